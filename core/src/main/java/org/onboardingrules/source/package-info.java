@@ -1,0 +1,5 @@
+/** Where things stand in the files of a rule pack. */
+@NullMarked
+package org.onboardingrules.source;
+
+import org.jspecify.annotations.NullMarked;
