@@ -1,33 +1,41 @@
 package org.onboardingrules.source;
 
-import java.util.Objects;
+import java.util.Comparator;
 
 /**
- * A place in a file of a rule pack.
+ * A place in a text: the file's name, the line and the column. Immutable.
  *
- * @param file the file, as it should be shown to a reader
- * @param line the line, counted from 1
- * @param column the column, counted from 1
+ * <p>Line and column count from 1; the column counts code points, so that a character outside the
+ * basic plane is one column. Places sort by file, then line, then column.
+ *
+ * @param file the name under which the text was read, with forward slashes
+ * @param line 1 or more
+ * @param column 1 or more
  */
-public record Place(String file, int line, int column) {
+public record Place(String file, int line, int column) implements Comparable<Place> {
+
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::file)
+          .thenComparingInt(Place::line)
+          .thenComparingInt(Place::column);
 
   /**
-   * Makes a place.
+   * Checks the numbers.
    *
-   * @throws NullPointerException if {@code file} is null
-   * @throws IllegalArgumentException if {@code line} or {@code column} is less than 1
+   * @throws IllegalArgumentException if line or column is below 1
    */
   public Place {
-    Objects.requireNonNull(file, "file");
-    if (line < 1) {
-      throw new IllegalArgumentException("line must be at least 1, but is " + line);
-    }
-    if (column < 1) {
-      throw new IllegalArgumentException("column must be at least 1, but is " + column);
+    if (line < 1 || column < 1) {
+      throw new IllegalArgumentException("line and column count from 1: " + line + ":" + column);
     }
   }
 
-  /** Returns this place as {@code file:line:column}, in the same digits in every locale. */
+  @Override
+  public int compareTo(Place other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** Returns {@code file:line:column}, the form that editors make clickable. */
   @Override
   public String toString() {
     return file + ":" + line + ":" + column;

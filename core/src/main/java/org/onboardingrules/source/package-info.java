@@ -1,4 +1,4 @@
-/** Where things stand in the files of a rule pack. */
+/** Text that people wrote, and places in it. */
 @NullMarked
 package org.onboardingrules.source;
 

@@ -1,0 +1,168 @@
+package org.onboardingrules.authoring.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.onboardingrules.authoring.Declared;
+import org.onboardingrules.authoring.NameKind;
+import org.onboardingrules.authoring.Open;
+import org.onboardingrules.authoring.Words;
+import org.onboardingrules.term.code.Anchor;
+import org.onboardingrules.term.code.Complexity;
+import org.onboardingrules.term.code.Feed;
+import org.onboardingrules.term.code.HealthRating;
+import org.onboardingrules.term.code.LifecycleEvent;
+import org.onboardingrules.term.code.TouchModel;
+
+/**
+ * The onboarding of one account as of the date: what is known of it as a whole, and figures
+ * computed from its parts. There is exactly one.
+ */
+public interface Onboarding extends Fact {
+
+  /** Returns the account's id. */
+  String account();
+
+  /** Returns the account's segment. */
+  @Declared(NameKind.SEGMENT)
+  String segment();
+
+  /** Returns how closely the vendor accompanies the account. */
+  @Open
+  @Words(TouchModel.class)
+  @Nullable String touchModel();
+
+  /** Returns how complex the onboarding is. */
+  @Open
+  @Words(Complexity.class)
+  @Nullable String complexity();
+
+  /** Returns the number of seats sold. */
+  @Open
+  @Nullable BigDecimal seats();
+
+  /** Returns the contract's value, in the contract's currency. */
+  @Open
+  @Nullable BigDecimal contractValue();
+
+  /** Returns the date for which the question is asked. */
+  LocalDate asOf();
+
+  /**
+   * Returns the calendar days from an anchor to the as-of date; negative while the anchor lies
+   * ahead, unknown where its date is not known.
+   */
+  @Open
+  @Nullable BigDecimal daysSince(@Words(Anchor.class) String anchor);
+
+  /**
+   * Returns the calendar days from the as-of date to an anchor; negative once it has passed,
+   * unknown where its date is not known.
+   */
+  @Open
+  @Nullable BigDecimal daysUntil(@Words(Anchor.class) String anchor);
+
+  /**
+   * Returns whether an event has happened by the as-of date; what the account does not record has
+   * not happened.
+   */
+  boolean happened(@Words(LifecycleEvent.class) String event);
+
+  /** Returns whether the host reports a feed for this account. */
+  boolean reports(@Words(Feed.class) String feed);
+
+  /** Returns whether the onboarding has been closed by the as-of date (R106). */
+  boolean closed();
+
+  /**
+   * Returns whether the as-of date (or the closing date, if earlier) lies after the deadline with
+   * valid extensions; unknown where no deadline is known.
+   */
+  @Open
+  @Nullable Boolean late();
+
+  /** Returns the calendar days after the deadline with valid extensions, 0 when not late. */
+  @Open
+  @Nullable BigDecimal daysLate();
+
+  /**
+   * Returns the calendar days that the plan has slipped: by valid extensions and by lateness
+   * together. Moving a date does not reset it.
+   */
+  @Open
+  @Nullable BigDecimal slipDays();
+
+  /** Returns how many extensions have been granted by the as-of date. */
+  BigDecimal extensionsGranted();
+
+  /**
+   * Returns whether a required milestone is overdue: due before the as-of date as now planned, and
+   * not completed.
+   */
+  @Open
+  @Nullable Boolean milestoneOverdue();
+
+  /** Returns the share of required milestones that are completed, 0 to 1; 1 if none is required. */
+  @Open
+  @Nullable BigDecimal milestoneProgress();
+
+  /**
+   * Returns the calendar days since the customer last answered, attended a meeting or, where usage
+   * is reported, used the product; counted from the start of the onboarding if it never did (R116).
+   * Unknown where interactions are not reported.
+   */
+  @Open
+  @Nullable BigDecimal daysOfCustomerSilence();
+
+  /**
+   * Returns the calendar days since the vendor last spoke, counted from the start of the onboarding
+   * if it never did (R127). Unknown where interactions are not reported.
+   */
+  @Open
+  @Nullable BigDecimal daysOfVendorSilence();
+
+  /** Returns whether the as-of date lies in a busy period of the customer (R122, R142). */
+  @Open
+  @Nullable Boolean inBusyPeriod();
+
+  /** Returns the host's latest health rating. */
+  @Open
+  @Words(HealthRating.class)
+  @Nullable String health();
+
+  /** Returns the enablement level reached, 1 to 4 (R95). */
+  @Open
+  @Nullable BigDecimal enablementLevel();
+
+  /**
+   * Returns the share of meetings that the customer attended, 0 to 1, of those for which attendance
+   * is known (R97); unknown if there is none.
+   */
+  @Open
+  @Nullable BigDecimal meetingAttendance();
+
+  /**
+   * Returns the share of the customer's tasks due by the as-of date that are done, 0 to 1 (R97);
+   * unknown if none was due.
+   */
+  @Open
+  @Nullable BigDecimal homeworkRate();
+
+  /** Returns whether the pack's first-value goal or milestone is reached. */
+  @Open
+  @Nullable Boolean firstValueReached();
+
+  /**
+   * Returns the calendar days from the anchor of first value to the day on which it was reached;
+   * unknown until then.
+   */
+  @Open
+  @Nullable BigDecimal daysToFirstValue();
+
+  /**
+   * Returns whether the customer has confirmed the first-value goal, or any goal where the pack
+   * names none (R65).
+   */
+  @Open
+  @Nullable Boolean valueConfirmed();
+}

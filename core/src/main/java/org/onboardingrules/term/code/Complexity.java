@@ -1,0 +1,16 @@
+package org.onboardingrules.term.code;
+
+import java.util.Locale;
+
+/** How complex the onboarding is (R102). */
+public enum Complexity implements Coded {
+  /** Set up in one to three weeks. */
+  SIMPLE,
+  /** Set up in up to eight weeks, several parties. */
+  COMPLEX;
+
+  @Override
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

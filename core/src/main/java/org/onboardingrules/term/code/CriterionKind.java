@@ -1,0 +1,16 @@
+package org.onboardingrules.term.code;
+
+import java.util.Locale;
+
+/** How a criterion is judged (R14). */
+public enum CriterionKind implements Coded {
+  /** By figures. */
+  QUANTITATIVE,
+  /** By what people say or do. */
+  QUALITATIVE;
+
+  @Override
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

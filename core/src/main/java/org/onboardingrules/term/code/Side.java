@@ -1,0 +1,18 @@
+package org.onboardingrules.term.code;
+
+import java.util.Locale;
+
+/** Who owns a thing. */
+public enum Side implements Coded {
+  /** The company that sells the product. */
+  VENDOR,
+  /** The company that bought it. */
+  CUSTOMER,
+  /** Somebody else, such as a supplier or an authority (R123). */
+  THIRD_PARTY;
+
+  @Override
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,16 @@
+package org.onboardingrules.term.code;
+
+import java.util.Locale;
+
+/** The unit in which a window is long. */
+public enum WindowUnit implements Coded {
+  /** Calendar days. */
+  DAYS,
+  /** Calendar months; the last day clips to the end of its month. */
+  MONTHS;
+
+  @Override
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,5 @@
+/** Values that several stations share: texts in two languages, windows, thresholds. */
+@NullMarked
+package org.onboardingrules.term;
+
+import org.jspecify.annotations.NullMarked;
