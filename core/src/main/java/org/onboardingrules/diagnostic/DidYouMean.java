@@ -11,13 +11,15 @@ public final class DidYouMean {
   private DidYouMean() {}
 
   /**
-   * Returns the known name nearest to the one written: at most a third of its letters away,
-   * counting a swap of neighbours as one; among equally near ones the first in alphabetical order.
-   * Empty if none is near.
+   * Returns the known name nearest to the one written: at most a third of its letters away, one for
+   * short names, counting a swap of neighbours as one and capitals as small letters; among equally
+   * near ones the first in alphabetical order. Empty if none is near.
    */
   public static Optional<String> nearest(String written, Collection<String> known) {
-    int limit = Math.max(1, written.length() / 3);
+    int third = Math.max(1, written.length() / 3);
+    int limit = Math.min(third, written.length() - 1);
     return known.stream()
+        .filter(name -> Math.abs(name.length() - written.length()) <= limit)
         .filter(name -> distance(written, name) <= limit)
         .min(
             Comparator.<String>comparingInt(name -> distance(written, name))

@@ -41,6 +41,12 @@ public enum FindingCode {
   UNDECLARED_NAME("OR1204", "name that the pack does not declare"),
   /** The pack brings no rules. */
   NO_RULES("OR1205", "pack without rules"),
+  /** An id or a version that is not written the way such names are. */
+  BAD_NAME("OR1206", "id or version of the wrong form"),
+  /** No rule of the pack concludes that an onboarding is complete. */
+  NO_COMPLETION_RULE("OR1207", "pack without a completion rule"),
+  /** The pack asks for evidence of first value and does not say what that is. */
+  NO_FIRST_VALUE("OR1208", "first value is not named"),
 
   /** Text that is not a rule file. */
   RULE_SYNTAX("OR2001", "rule syntax"),

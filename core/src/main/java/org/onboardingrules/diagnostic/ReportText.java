@@ -1,13 +1,20 @@
 package org.onboardingrules.diagnostic;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.onboardingrules.source.DisplayWidth;
 import org.onboardingrules.source.Snippet;
 
 /**
  * Writes findings as text, each with its source line and a caret under the stretch that is meant.
  */
 final class ReportText {
+
+  /** How many characters of a long line are shown around the stretch that is meant. */
+  private static final int WIDEST = 120;
+
+  private static final Pattern COMMAND = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]");
 
   private ReportText() {}
 
@@ -17,11 +24,14 @@ final class ReportText {
 
   private static String of(Finding finding) {
     String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-    String head =
-        "%s: %s[%s]: %s%n"
-            .formatted(finding.place(), severity, finding.code().code(), finding.message())
-            .replace("\r\n", "\n");
-    return head + excerpt(finding.where()) + "  help: " + finding.help() + "\n";
+    String code = finding.code().code();
+    String head = "%s: %s[%s]: %s".formatted(finding.place(), severity, code, finding.message());
+    return shown(head)
+        + "\n"
+        + excerpt(finding.where())
+        + "  help: "
+        + shown(finding.help())
+        + "\n";
   }
 
   private static String excerpt(Snippet where) {
@@ -29,26 +39,32 @@ final class ReportText {
     if (line.isBlank()) {
       return "";
     }
-    int start = line.offsetByCodePoints(0, Math.min(where.place().column() - 1, points(line)));
-    int marked = Math.min(where.length(), line.codePointCount(start, line.length()));
-    String before = line.substring(0, start);
-    String meant = line.substring(start, line.offsetByCodePoints(start, marked));
-    String carets = "^".repeat(Math.max(1, DisplayWidth.of(meant)));
+    int points = line.codePointCount(0, line.length());
+    int start = Math.min(where.place().column() - 1, points);
+    int first = points > WIDEST ? Math.max(0, start - WIDEST / 2) : 0;
+    int last = Math.min(points, first + WIDEST);
+    String before = (first > 0 ? "…" : "") + part(line, first, start);
+    String meant = part(line, start, Math.min(last, start + where.length()));
+    String after = part(line, start, last) + (last < points ? "…" : "");
     String number = String.valueOf(where.place().line());
     String gutter = " ".repeat(number.length());
-    return "  %s | %s\n  %s | %s%s\n".formatted(number, shown(line), gutter, blank(before), carets);
+    String blank = " ".repeat(DisplayWidth.of(before));
+    String carets = "^".repeat(Math.max(1, DisplayWidth.of(meant)));
+    String text = (before + after).stripTrailing();
+    return "  %s | %s\n  %s | %s%s\n".formatted(number, text, gutter, blank, carets);
   }
 
-  /** Tabs become one space, so that the caret stands under its character in any terminal. */
-  private static String shown(String line) {
-    return line.replace('\t', ' ').stripTrailing();
+  private static String part(String line, int first, int last) {
+    int start = line.offsetByCodePoints(0, first);
+    return shown(line.substring(start, line.offsetByCodePoints(start, Math.max(0, last - first))));
   }
 
-  private static String blank(String before) {
-    return " ".repeat(DisplayWidth.of(before));
-  }
-
-  private static int points(String line) {
-    return line.codePointCount(0, line.length());
+  /**
+   * A tab becomes one space, so that the caret stands under its character in any terminal. What
+   * would command the terminal, or turn the direction of writing, becomes the replacement
+   * character.
+   */
+  private static String shown(String text) {
+    return COMMAND.matcher(text.replace('\t', ' ')).replaceAll("\uFFFD");
   }
 }

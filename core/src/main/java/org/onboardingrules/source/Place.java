@@ -25,8 +25,13 @@ public record Place(String file, int line, int column) implements Comparable<Pla
    * @throws IllegalArgumentException if line or column is below 1
    */
   public Place {
-    if (line < 1 || column < 1) {
-      throw new IllegalArgumentException("line and column count from 1: " + line + ":" + column);
+    checkFromOne("line", line);
+    checkFromOne("column", column);
+  }
+
+  private static void checkFromOne(String what, int number) {
+    if (number < 1) {
+      throw new IllegalArgumentException(what + " must be at least 1, but is " + number);
     }
   }
 

@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
  *
  * <p>Lines end at LF, CRLF or CR. Offsets are {@code char} offsets into {@link #text()}. A leading
  * byte-order mark is dropped when the text is made, so the first column is the first character that
- * the author sees.
+ * the author sees. Places and snippets are cheap even where a line is very long, as in JSON without
+ * line breaks: a place costs no more for being far to the right, and the snippets of a line share
+ * it.
  */
 public final class SourceText {
 
@@ -18,11 +20,16 @@ public final class SourceText {
   private final String name;
   private final String text;
   private final int[] lineStarts;
+  private final String[] lines;
+  private final SurrogatePairs pairs;
 
   private SourceText(String name, String text) {
     this.name = name;
     this.text = text;
     this.lineStarts = lineStarts(text);
+    this.lines = new String[lineStarts.length];
+    Arrays.setAll(lines, line -> text.substring(lineStarts[line], lineEnd(line)));
+    this.pairs = new SurrogatePairs(text);
   }
 
   /**
@@ -52,7 +59,8 @@ public final class SourceText {
   public Place placeAt(int offset) {
     int inside = Math.max(0, Math.min(offset, text.length()));
     int line = lineOf(inside);
-    int column = text.codePointCount(lineStarts[line], inside) + 1;
+    int start = lineStarts[line];
+    int column = inside - start - pairs.between(start, inside) + 1;
     return new Place(name, line + 1, column);
   }
 
@@ -66,7 +74,17 @@ public final class SourceText {
     int lineEnd = lineEnd(line);
     int stop = Math.max(inside, Math.min(end, lineEnd));
     int length = Math.max(1, text.codePointCount(inside, stop));
-    return new Snippet(placeAt(inside), text.substring(lineStarts[line], lineEnd), length);
+    return new Snippet(placeAt(inside), lines[line], length);
+  }
+
+  /** Returns a stretch of this text, cut at the end of its first line. */
+  public Snippet snippet(Span span) {
+    return snippet(span.start(), span.end());
+  }
+
+  /** Returns the characters of a stretch. */
+  public String textOf(Span span) {
+    return text.substring(span.start(), span.end());
   }
 
   /**

@@ -1,4 +1,4 @@
-/** Values that several stations share: texts in two languages, windows, thresholds. */
+/** Values that several stations share: texts in two languages, windows, segments, truth. */
 @NullMarked
 package org.onboardingrules.term;
 

@@ -3,6 +3,7 @@ package org.onboardingrules.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlaceTest {
@@ -32,9 +33,12 @@ class PlaceTest {
   }
 
   @Test
-  void a_place_without_a_file_is_refused() {
-    assertThatExceptionOfType(NullPointerException.class)
-        .isThrownBy(() -> new Place(null, 1, 1))
-        .withMessage("file");
+  void places_sort_by_file_then_line_then_column() {
+    Place[] sorted = {
+      new Place("a", 1, 9), new Place("a", 2, 1), new Place("a", 2, 10), new Place("b", 1, 1)
+    };
+
+    assertThat(List.of(sorted[3], sorted[2], sorted[1], sorted[0]).stream().sorted())
+        .containsExactly(sorted);
   }
 }

@@ -23,8 +23,18 @@ public enum Anchor implements Coded {
   /** The onboarding project was closed (R106). */
   ONBOARDING_CLOSED;
 
+  /**
+   * Returns whether its date is a plan, known ahead of time. All others happen, and are seen from
+   * their date on.
+   */
+  public boolean isPlan() {
+    return this == RENEWAL || this == NOTICE_DEADLINE;
+  }
+
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

@@ -19,8 +19,10 @@ public enum BlockerKind implements Coded {
   /** Anything else. */
   OTHER;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

@@ -29,8 +29,10 @@ public enum Cause implements Coded {
   /** The outcome is not reached yet and the gap is known (R105). */
   OUTCOME_NOT_REACHED;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

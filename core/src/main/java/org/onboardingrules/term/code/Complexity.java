@@ -9,8 +9,10 @@ public enum Complexity implements Coded {
   /** Set up in up to eight weeks, several parties. */
   COMPLEX;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

@@ -9,8 +9,10 @@ public enum CriterionKind implements Coded {
   /** By what people say or do. */
   QUALITATIVE;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

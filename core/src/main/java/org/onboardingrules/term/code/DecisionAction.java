@@ -15,8 +15,10 @@ public enum DecisionAction implements Coded {
   /** Carry on. */
   CONTINUE;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

@@ -26,8 +26,10 @@ public enum Feed implements Coded {
   /** Busy periods of the customer (R122, R142). */
   BUSY_PERIODS;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

@@ -11,8 +11,10 @@ public enum HealthRating implements Coded {
   /** Ill. */
   RED;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

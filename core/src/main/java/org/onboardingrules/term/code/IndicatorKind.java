@@ -9,8 +9,10 @@ public enum IndicatorKind implements Coded {
   /** When the programme is judged. */
   LAGGING;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

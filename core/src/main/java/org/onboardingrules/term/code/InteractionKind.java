@@ -21,8 +21,10 @@ public enum InteractionKind implements Coded {
   /** A small success was reached or celebrated (R15, R90). */
   SMALL_WIN;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

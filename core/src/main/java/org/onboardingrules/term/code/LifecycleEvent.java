@@ -15,8 +15,10 @@ public enum LifecycleEvent implements Coded {
   /** The exit survey was held (R26). */
   EXIT_SURVEY;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

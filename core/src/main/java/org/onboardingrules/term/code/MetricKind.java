@@ -13,8 +13,10 @@ public enum MetricKind implements Coded {
   /** A coded rating on a numbered scale (R158, R159). */
   RATING;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

@@ -11,8 +11,10 @@ public enum RiskLevel implements Coded {
   /** A reason to escalate unless the pack says otherwise (R120). */
   HIGH;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

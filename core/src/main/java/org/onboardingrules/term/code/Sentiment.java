@@ -11,8 +11,10 @@ public enum Sentiment implements Coded {
   /** Displeased. */
   NEGATIVE;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

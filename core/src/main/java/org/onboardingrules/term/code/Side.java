@@ -11,8 +11,10 @@ public enum Side implements Coded {
   /** Somebody else, such as a supplier or an authority (R123). */
   THIRD_PARTY;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

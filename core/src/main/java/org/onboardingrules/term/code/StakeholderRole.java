@@ -13,8 +13,10 @@ public enum StakeholderRole implements Coded {
   /** Decides on the contract (R140). */
   DECISION_MAKER;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

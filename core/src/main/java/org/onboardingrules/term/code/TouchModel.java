@@ -11,8 +11,10 @@ public enum TouchModel implements Coded {
   /** By software. */
   TECH_TOUCH;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

@@ -13,8 +13,10 @@ public enum ValueEvidence implements Coded {
   /** One of the two. */
   EITHER;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

@@ -9,8 +9,10 @@ public enum WindowUnit implements Coded {
   /** Calendar months; the last day clips to the end of its month. */
   MONTHS;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

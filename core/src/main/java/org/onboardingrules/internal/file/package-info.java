@@ -1,0 +1,5 @@
+/** Reads files as text. */
+@NullMarked
+package org.onboardingrules.internal.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.onboardingrules.internal.yaml;
+
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.onboardingrules.source.Snippet;
+
+/**
+ * A single value, as written. Immutable and thread-safe.
+ *
+ * @param text the text without quotes, escapes resolved; a number with all the digits it is written
+ *     with
+ * @param kind what the text may be read as; quoted is always text
+ * @param at where the value stands
+ */
+public record Scalar(String text, Kind kind, Snippet at) implements Node {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+  private static final Pattern BOOLEAN = Pattern.compile("true|True|TRUE|false|False|FALSE");
+  private static final Pattern NULL = Pattern.compile("|~|null|Null|NULL");
+
+  /** What a scalar may be read as. */
+  public enum Kind {
+    /** A text, quoted or not, dates among them. */
+    TEXT,
+    /** A decimal number, with or without exponent. */
+    NUMBER,
+    /** True or false. */
+    BOOLEAN,
+    /** Nothing, {@code ~} or {@code null}. */
+    NULL
+  }
+
+  /** Returns a value that is written without quotes; its text decides on its kind. */
+  static Scalar plain(String text, Snippet at) {
+    return new Scalar(text, kindOf(text), at);
+  }
+
+  /** Returns a value that is text whatever it looks like. */
+  static Scalar quoted(String text, Snippet at) {
+    return new Scalar(text, Kind.TEXT, at);
+  }
+
+  @Override
+  public <T> T match(
+      Function<Mapping, T> mapping, Function<Sequence, T> sequence, Function<Scalar, T> scalar) {
+    return scalar.apply(this);
+  }
+
+  private static Kind kindOf(String text) {
+    if (NULL.matcher(text).matches()) {
+      return Kind.NULL;
+    }
+    if (BOOLEAN.matcher(text).matches()) {
+      return Kind.BOOLEAN;
+    }
+    return NUMBER.matcher(text).matches() ? Kind.NUMBER : Kind.TEXT;
+  }
+}
