@@ -1,0 +1,47 @@
+package org.onboardingrules.pack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.source.SourceText;
+
+/**
+ * One pack of a chain of packs that extend each other, before they are merged.
+ *
+ * @param folder where it lies
+ * @param manifest its {@code pack.yaml}; empty if that is not a mapping of keys
+ * @param files its files that could be read, {@code pack.yaml} first
+ * @param ruleFiles those of them that hold rules, in order of their names
+ * @param bringsRules whether it has rule files, readable or not, as far as can be told
+ */
+record PackLayer(
+    PackFolder folder,
+    Optional<Manifest> manifest,
+    List<SourceText> files,
+    List<SourceText> ruleFiles,
+    boolean bringsRules) {
+
+  /** Reads a folder that holds a {@code pack.yaml}. */
+  static PackLayer read(PackFolder folder, Findings findings) {
+    Optional<SourceText> packFile = folder.packFile(findings);
+    Optional<List<Path>> places = folder.ruleFiles(findings);
+    List<SourceText> ruleFiles =
+        places.stream()
+            .flatMap(List::stream)
+            .flatMap(place -> folder.ruleFile(place, findings).stream())
+            .toList();
+    List<SourceText> files = new ArrayList<>();
+    packFile.ifPresent(files::add);
+    files.addAll(ruleFiles);
+    Optional<Manifest> manifest = packFile.flatMap(file -> Manifest.read(file, findings));
+    boolean brings = places.isEmpty() || !places.get().isEmpty();
+    return new PackLayer(folder, manifest, List.copyOf(files), ruleFiles, brings);
+  }
+
+  /** Returns the name of one of the files as seen from the folder. */
+  String relativeName(SourceText file) {
+    return file.name().substring(folder.fileName("").length());
+  }
+}

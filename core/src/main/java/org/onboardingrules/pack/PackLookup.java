@@ -1,0 +1,57 @@
+package org.onboardingrules.pack;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.onboardingrules.diagnostic.DidYouMean;
+import org.onboardingrules.diagnostic.FindingCode;
+import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.source.Snippet;
+
+/** Finds the pack that another one extends. The only place that knows what such a name means. */
+final class PackLookup {
+
+  private PackLookup() {}
+
+  /**
+   * Returns the folder that {@code written} means: with a slash a path relative to the extending
+   * pack's folder, else the folder of that name beside it. Empty, with a finding, if there is no
+   * pack.
+   */
+  static Optional<PackFolder> find(PackFolder from, String written, Snippet at, Findings findings) {
+    Optional<PackFolder> found = resolved(from, written).filter(PackFolder::holdsPack);
+    if (found.isEmpty()) {
+      findings.add(
+          FindingCode.EXTENDS_NOT_FOUND,
+          at,
+          "there is no pack `" + written + "`",
+          advice(from, written));
+    }
+    return found;
+  }
+
+  private static Optional<PackFolder> resolved(PackFolder from, String written) {
+    try {
+      Path target = Path.of(written);
+      UnaryOperator<Path> step =
+          isPath(written) ? path -> path.resolve(target) : path -> path.resolveSibling(target);
+      return target.isAbsolute() ? Optional.empty() : Optional.of(from.go(step));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String advice(PackFolder from, String written) {
+    if (isPath(written)) {
+      return "write a path that leads from `" + from.name() + "` to a folder with `pack.yaml`";
+    }
+    return DidYouMean.nearest(written, from.neighbours())
+        .map(name -> "did you mean `" + name + "`?")
+        .orElse("name a folder with `pack.yaml` beside `" + from.name() + "`, or write its path");
+  }
+
+  private static boolean isPath(String written) {
+    return written.contains("/");
+  }
+}

@@ -1,0 +1,83 @@
+package org.onboardingrules.pack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.onboardingrules.diagnostic.FindingCode;
+import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.source.SourceText;
+import org.onboardingrules.term.code.Anchor;
+
+/**
+ * Puts packs that extend each other over one another: single values and whole entries of the
+ * extending pack replace those of the extended one, the rules switched off and the rule files add
+ * up.
+ *
+ * <p>The anchor is settled first, so that an extending pack that names another one moves all
+ * windows and milestones that name none, the inherited ones too.
+ *
+ * @param product of the merged pack
+ * @param anchor of the merged pack
+ * @param settings of the merged pack
+ * @param sections of the merged pack
+ * @param ruleFiles of all packs, those of the most extended pack first
+ */
+record PackMerge(
+    Optional<String> product,
+    Anchor anchor,
+    Settings settings,
+    Sections sections,
+    List<SourceText> ruleFiles) {
+
+  /** Reads what is left to read of the manifests, and merges; empty if there is no manifest. */
+  static Optional<PackMerge> of(PackChain chain, Findings findings) {
+    List<PackLayer> layers = chain.layers();
+    List<Manifest> manifests = layers.stream().flatMap(layer -> layer.manifest().stream()).toList();
+    if (manifests.isEmpty()) {
+      return Optional.empty();
+    }
+    Anchor anchor = last(manifests, Manifest::anchor).orElse(Anchor.CONTRACT_SIGNED);
+    List<Layered> read =
+        manifests.stream().map(manifest -> Layered.read(manifest, anchor, findings)).toList();
+    return Optional.of(
+        new PackMerge(
+            last(manifests, Manifest::product),
+            anchor,
+            merged(read.stream().map(Layered::settings), (base, over) -> over.over(base)),
+            merged(read.stream().map(Layered::sections), (base, over) -> over.over(base)),
+            layers.stream().flatMap(layer -> layer.ruleFiles().stream()).toList()));
+  }
+
+  private static <T> T merged(Stream<T> parts, BinaryOperator<T> over) {
+    return parts.reduce(over).orElseThrow();
+  }
+
+  private static <T> Optional<T> last(
+      List<Manifest> manifests, Function<Manifest, Optional<T>> value) {
+    return manifests.stream().map(value).flatMap(Optional::stream).reduce((base, over) -> over);
+  }
+
+  /** What one manifest says below its head. */
+  private record Layered(Settings settings, Sections sections) {
+
+    static Layered read(Manifest manifest, Anchor anchor, Findings findings) {
+      Settings settings = new SettingsReader(manifest, findings).read();
+      Sections sections = SectionsReader.read(manifest, anchor, findings);
+      if (!sections.without().ids().isEmpty() && manifest.keys().find("extends").isEmpty()) {
+        refuseWithout(manifest, findings);
+      }
+      manifest.fields().done();
+      return new Layered(settings, sections);
+    }
+
+    private static void refuseWithout(Manifest manifest, Findings findings) {
+      findings.add(
+          FindingCode.CONTRADICTION,
+          manifest.fields().at("without"),
+          "rules are switched off, but no pack is extended that could bring them",
+          "add `extends` with the name of that pack, or delete the rules themselves");
+    }
+  }
+}

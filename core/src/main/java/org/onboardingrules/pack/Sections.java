@@ -1,0 +1,61 @@
+package org.onboardingrules.pack;
+
+import java.util.stream.Stream;
+import org.onboardingrules.pack.declared.DeclaredCriterion;
+import org.onboardingrules.pack.declared.DeclaredDelayCause;
+import org.onboardingrules.pack.declared.DeclaredGoal;
+import org.onboardingrules.pack.declared.DeclaredMetric;
+import org.onboardingrules.pack.declared.DeclaredMilestone;
+import org.onboardingrules.pack.declared.DeclaredPlay;
+import org.onboardingrules.pack.declared.DeclaredReason;
+import org.onboardingrules.pack.declared.DeclaredRisk;
+import org.onboardingrules.pack.declared.DeclaredSegment;
+import org.onboardingrules.pack.declared.DeclaredWindow;
+import org.onboardingrules.pack.declared.Threshold;
+
+/** All sections of a pack, of one layer or merged. */
+record Sections(
+    Section<DeclaredSegment> segments,
+    Section<DeclaredWindow> windows,
+    Section<DeclaredMilestone> milestones,
+    Section<DeclaredMetric> metrics,
+    Section<DeclaredGoal> goals,
+    Section<DeclaredCriterion> criteria,
+    Section<Threshold> thresholds,
+    Section<DeclaredReason> reasons,
+    Section<DeclaredRisk> risks,
+    Section<DeclaredDelayCause> delayCauses,
+    Section<DeclaredPlay> plays,
+    Section<SwitchedOff> without) {
+
+  Sections over(Sections extended) {
+    return new Sections(
+        segments.over(extended.segments),
+        windows.over(extended.windows),
+        milestones.over(extended.milestones),
+        metrics.over(extended.metrics),
+        goals.over(extended.goals),
+        criteria.over(extended.criteria),
+        thresholds.over(extended.thresholds),
+        reasons.over(extended.reasons),
+        risks.over(extended.risks),
+        delayCauses.over(extended.delayCauses),
+        plays.over(extended.plays),
+        without.over(extended.without));
+  }
+
+  Section<?> of(Reference.Target target) {
+    return switch (target) {
+      case WINDOW -> windows;
+      case MILESTONE -> milestones;
+      case METRIC -> metrics;
+      case GOAL -> goals;
+      case SEGMENT -> segments;
+    };
+  }
+
+  /** Returns the names that entries use; only goals and thresholds use any. */
+  Stream<Reference> references() {
+    return Stream.concat(goals.references(), thresholds.references());
+  }
+}

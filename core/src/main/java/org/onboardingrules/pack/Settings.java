@@ -1,0 +1,35 @@
+package org.onboardingrules.pack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onboardingrules.term.code.DecisionAction;
+import org.onboardingrules.term.code.ValueEvidence;
+
+/** The single values of a pack, of one layer or merged; empty where nothing is said. */
+record Settings(
+    Optional<Slot<FirstValue>> firstValue,
+    Optional<ValueEvidence> valueEvidence,
+    Optional<Boolean> greenHealthNeeded,
+    Optional<Slot<String>> deadline,
+    Optional<List<DecisionAction>> decisionOrder,
+    Optional<Integer> vendorSilenceDays,
+    Optional<ExtensionLimits> extensions) {
+
+  Settings over(Settings extended) {
+    return new Settings(
+        firstValue.or(extended::firstValue),
+        valueEvidence.or(extended::valueEvidence),
+        greenHealthNeeded.or(extended::greenHealthNeeded),
+        deadline.or(extended::deadline),
+        decisionOrder.or(extended::decisionOrder),
+        vendorSilenceDays.or(extended::vendorSilenceDays),
+        extensions.or(extended::extensions));
+  }
+
+  Stream<Reference> references() {
+    return Stream.of(firstValue, deadline)
+        .flatMap(Optional::stream)
+        .flatMap(slot -> slot.references().stream());
+  }
+}

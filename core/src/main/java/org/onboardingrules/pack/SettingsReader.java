@@ -1,0 +1,72 @@
+package org.onboardingrules.pack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.internal.yaml.Fields;
+import org.onboardingrules.internal.yaml.Scalar;
+import org.onboardingrules.source.Snippet;
+import org.onboardingrules.term.code.DecisionAction;
+import org.onboardingrules.term.code.ValueEvidence;
+
+/** Reads the single values of a {@code pack.yaml}. */
+final class SettingsReader {
+
+  private static final String DECISION_ORDER = "decision-order";
+
+  private final Manifest manifest;
+  private final Fields fields;
+  private final Findings findings;
+
+  SettingsReader(Manifest manifest, Findings findings) {
+    this.manifest = manifest;
+    this.fields = manifest.fields();
+    this.findings = findings;
+  }
+
+  Settings read() {
+    return new Settings(
+        fields
+            .mapping("first-value", "`first-value`")
+            .map(named -> new FirstValueReader(named, findings).read()),
+        fields.word("value-evidence", ValueEvidence.class),
+        fields.flag("complete-needs-green-health"),
+        fields.text("deadline").map(this::deadline),
+        decisionOrder(),
+        boxed(fields.integer("vendor-silence-days", 1, Bounds.MOST_DAYS)),
+        fields.mapping("extensions", "`extensions`").flatMap(this::extensions));
+  }
+
+  private Slot<String> deadline(String window) {
+    Snippet at = fields.at("deadline");
+    return new Slot<>(
+        Optional.of(window), List.of(new Reference(Reference.Target.WINDOW, window, at)));
+  }
+
+  private Optional<List<DecisionAction>> decisionOrder() {
+    int before = findings.count();
+    List<Scalar> words = fields.scalars(DECISION_ORDER, "decision");
+    if (findings.count() > before || manifest.keys().find(DECISION_ORDER).isEmpty()) {
+      return Optional.empty();
+    }
+    return new DecisionOrderReader(findings).read(words, fields.at(DECISION_ORDER));
+  }
+
+  private Optional<ExtensionLimits> extensions(Fields limits) {
+    int before = findings.count();
+    OptionalInt maxCount = limits.requiredInteger("max-count", 0, Bounds.MOST_EXTENSIONS);
+    OptionalInt maxTotalDays = limits.requiredInteger("max-total-days", 0, Bounds.MOST_DAYS);
+    OptionalInt lengthDays = limits.requiredInteger("length-days", 1, Bounds.MOST_DAYS);
+    limits.done();
+    return findings.count() == before
+        ? Optional.of(
+            new ExtensionLimits(
+                maxCount.orElseThrow(), maxTotalDays.orElseThrow(), lengthDays.orElseThrow()))
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> boxed(OptionalInt number) {
+    return number.stream().boxed().findFirst();
+  }
+}

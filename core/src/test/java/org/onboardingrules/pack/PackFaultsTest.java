@@ -1,0 +1,186 @@
+package org.onboardingrules.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onboardingrules.diagnostic.ValidationReport;
+
+class PackFaultsTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void all_faults_of_a_pack_are_reported_in_one_go() throws IOException {
+    ValidationReport report = PackReading.of(PackFixture.resource("faulty")).report();
+
+    String expected = Files.readString(PackFixture.resource("faulty/expected-report.txt"));
+    assertThat(report.toString()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "version: 1.0.0            | ''",
+        "version: 0.10.0-rc.1      | ''",
+        "version: 1.0              | 2:10 BAD_NAME",
+        "version: v1.0.0           | 2:10 BAD_NAME",
+        "version: 01.0.0           | 2:10 BAD_NAME",
+        "version: 1.0.0-           | 2:10 BAD_NAME",
+        "version: 1.0.0.0          | 2:10 BAD_NAME",
+      })
+  void a_version_is_three_numbers_and_perhaps_a_suffix(String line, String fault) {
+    assertThat(faults("pack: p\n" + line + "\n")).isEqualTo(fault.replace("''", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "windows: { w: { length: 0, unit: days } }                         | ''",
+        "windows: { w: { length: 3660, unit: days } }                      | ''",
+        "windows: { w: { length: 3661, unit: days } }                      | 3:25 OUT_OF_BOUNDS",
+        "windows: { w: { length: -1, unit: days } }                        | 3:25 OUT_OF_BOUNDS",
+        "windows: { w: { length: 120, unit: months } }                     | ''",
+        "windows: { w: { length: 121, unit: months } }                     | 3:25 OUT_OF_BOUNDS",
+        "vendor-silence-days: 0                                            | 3:22 OUT_OF_BOUNDS",
+        "vendor-silence-days: 3661                                         | 3:22 OUT_OF_BOUNDS",
+        "extensions: { max-count: 0, max-total-days: 0, length-days: 1 }   | ''",
+        "extensions: { max-count: -1, max-total-days: 0, length-days: 1 }  | 3:26 OUT_OF_BOUNDS",
+        "extensions: { max-count: 0, max-total-days: -1, length-days: 1 }  | 3:45 OUT_OF_BOUNDS",
+        "extensions: { max-count: 0, max-total-days: 0, length-days: 0 }   | 3:61 OUT_OF_BOUNDS",
+      })
+  void numbers_keep_within_their_bounds(String line, String fault) {
+    assertThat(faults(PackFixture.HEAD + line + "\n")).isEqualTo(fault.replace("''", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "[0, 0]   | [0, 0]        | ''",
+        "[14, 21] | [21, 21]      | ''",
+        "[14, 21] | [0, 20]       | CONTRADICTION",
+        "[21, 14] | [30, 45]      | CONTRADICTION",
+        "[14]     | [30, 45]      | WRONG_KIND",
+        "[]       | [30, 45]      | WRONG_KIND",
+        "14       | [30, 45]      | WRONG_KIND",
+        "[1, 2, 3]| [30, 45]      | WRONG_KIND",
+        "[1.5, 2] | [30, 45]      | WRONG_KIND",
+        "[-1, 2]  | [30, 45]      | OUT_OF_BOUNDS",
+        "[1, 2]   | [30, 3661]    | OUT_OF_BOUNDS",
+      })
+  void the_bands_of_a_benchmark_ascend(String worldClass, String good, String code) {
+    String line =
+        "segments: { SMB: { first-value-days: { world-class: %s, good: %s } } }\n"
+            .formatted(worldClass, good);
+    assertThat(faults(PackFixture.HEAD + line).replaceAll("\\d+:\\d+ ", ""))
+        .isEqualTo(code.replace("''", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "metrics: { Scheduling.Shift.Created: { kind: count, unit: x } }   | ''",
+        "metrics: { a b: { kind: count, unit: x } }                        | 3:12 BAD_NAME",
+        "windows: { Month: { length: 1, unit: months } }                   | 3:12 BAD_NAME",
+        "windows: { 1-month: { length: 1, unit: months } }                 | 3:12 BAD_NAME",
+        "windows: { a.b: { length: 1, unit: months } }                     | 3:12 BAD_NAME",
+        "segments: { MID_MARKET: {}, tier-1: {} }                          | ''",
+        "segments: { mid.market: {} }                                      | 3:13 BAD_NAME",
+        "thresholds: { t: { value: 1, source: x, per-segment: { ?: 1 } } } | 3:56 BAD_NAME",
+      })
+  void ids_have_the_form_of_their_section(String line, String fault) {
+    assertThat(faults(PackFixture.HEAD + line + "\n")).isEqualTo(fault.replace("''", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "{ value: 1, source: x }                                     | ''",
+        "{ source: x, per-segment: { SMB: 1, tier: 2 } }             | ''",
+        "{ source: x, per-segment: { SMB: 1 } }                      | 4:15 MISSING_KEY",
+        "{ source: x, per-segment: {} }                              | 4:15 MISSING_KEY",
+        "{ source: x }                                               | 4:15 MISSING_KEY",
+        "{ value: 1 }                                                | 4:18 MISSING_KEY",
+        "{ value: 1, source: x, per-segment: { ENTERPRISE: 2 } }     | ''",
+        "{ value: 1, source: x, per-segment: { teir: 2 } }           | 4:56 UNDECLARED_NAME",
+        "{ value: x, source: x }                                     | 4:27 WRONG_KIND",
+      })
+  void a_threshold_has_a_source_and_a_value_for_every_segment(String entry, String fault) {
+    String yaml =
+        PackFixture.HEAD + "segments: { SMB: {}, tier: {} }\nthresholds: { t: " + entry + " }\n";
+    assertThat(faults(yaml)).isEqualTo(fault.replace("''", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "decision-order: []                                             | 3:17 MISSING_KEY",
+        "decision-order: [release, escalate, complete, extend]          | 3:17 MISSING_KEY",
+        "decision-order: release                                        | 3:17 WRONG_KIND",
+        "first-value: {}                                                | 3:14 MISSING_KEY",
+        "first-value: { goal: g }                                       | 3:22 UNDECLARED_NAME",
+        "first-value: { milestone: m }                                  | 3:27 UNDECLARED_NAME",
+        "deadline: w                                                    | 3:11 UNDECLARED_NAME",
+        "extends:                                                       | 3:1 WRONG_KIND",
+        "thresholds:                                                    | 3:1 WRONG_KIND",
+        "anchors: kickoff                                               | 3:1 UNKNOWN_KEY",
+      })
+  void a_fault_is_reported_once_at_its_place(String line, String fault) {
+    assertThat(faults(PackFixture.HEAD + line + "\n")).isEqualTo(fault);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"complete", "continue"})
+  void no_reason_speaks_for_a_decision_that_needs_none(String decision) {
+    String line = "reasons: { r: { decision: %s, text: { en: R, ja: R } } }\n".formatted(decision);
+    assertThat(faults(PackFixture.HEAD + line)).isEqualTo("3:27 UNKNOWN_WORD");
+  }
+
+  @Test
+  void an_entry_with_a_fault_still_declares_its_name() {
+    String yaml =
+        PackFixture.HEAD
+            + "metrics: { m: { kind: counts, unit: x } }\n"
+            + "goals: { g: { metric: m, title: { en: G, ja: G } } }\n";
+    assertThat(faults(yaml)).isEqualTo("3:23 UNKNOWN_WORD");
+  }
+
+  @Test
+  void a_section_that_is_no_mapping_hides_no_names() {
+    String yaml =
+        PackFixture.HEAD + "metrics: [m]\ngoals: { g: { metric: m, title: { en: G, ja: G } } }\n";
+    assertThat(faults(yaml)).isEqualTo("3:10 WRONG_KIND");
+  }
+
+  @Test
+  void a_text_needs_both_languages() {
+    String yaml = PackFixture.HEAD + "plays: { p: { text: { en: Call, ja: '' } } }\n";
+    assertThat(faults(yaml)).isEqualTo("3:37 WRONG_KIND");
+  }
+
+  /** Returns place and code of each finding. */
+  private String faults(String packYaml) {
+    return String.join(
+        ", ",
+        PackFixture.findings(PackFixture.write(folder, "p", packYaml)).stream()
+            .map(line -> line.replaceFirst("p/pack.yaml:(\\S+ \\S+) .*", "$1"))
+            .toList());
+  }
+}
