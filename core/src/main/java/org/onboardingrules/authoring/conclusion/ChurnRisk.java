@@ -15,6 +15,11 @@ import org.onboardingrules.term.code.RiskLevel;
 public record ChurnRisk(@Declared(NameKind.RISK) String id, @Words(RiskLevel.class) String level)
     implements Conclusion {
 
+  @Override
+  public String label() {
+    return level + " " + id;
+  }
+
   /** Returns whether the risk is at least as grave as a level. */
   public boolean atLeast(@Words(RiskLevel.class) String other) {
     RiskLevel own = Coded.of(RiskLevel.class, level).orElseThrow();

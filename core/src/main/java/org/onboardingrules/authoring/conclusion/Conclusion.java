@@ -12,4 +12,8 @@ public sealed interface Conclusion
         Release,
         ChurnRisk,
         DelayCause,
-        Play {}
+        Play {
+
+  /** Returns a few words that tell this conclusion from others of its type, for explanations. */
+  String label();
+}

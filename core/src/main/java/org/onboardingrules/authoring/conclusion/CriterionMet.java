@@ -10,6 +10,11 @@ import org.onboardingrules.authoring.NameKind;
  */
 public record CriterionMet(@Declared(NameKind.CRITERION) String id) implements Conclusion {
 
+  @Override
+  public String label() {
+    return id;
+  }
+
   /** Returns the conclusion that a criterion is met. */
   public static CriterionMet of(@Declared(NameKind.CRITERION) String id) {
     return new CriterionMet(id);

@@ -10,6 +10,11 @@ import org.onboardingrules.authoring.NameKind;
  */
 public record DelayCause(@Declared(NameKind.DELAY_CAUSE) String id) implements Conclusion {
 
+  @Override
+  public String label() {
+    return id;
+  }
+
   /** Returns the conclusion that there is this cause of delay. */
   public static DelayCause of(@Declared(NameKind.DELAY_CAUSE) String id) {
     return new DelayCause(id);

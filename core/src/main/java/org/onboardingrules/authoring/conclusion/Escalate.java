@@ -10,6 +10,11 @@ import org.onboardingrules.authoring.NameKind;
  */
 public record Escalate(@Declared(NameKind.ESCALATE_REASON) String reason) implements Conclusion {
 
+  @Override
+  public String label() {
+    return reason;
+  }
+
   /** Returns the conclusion that there is this reason to escalate. */
   public static Escalate because(@Declared(NameKind.ESCALATE_REASON) String reason) {
     return new Escalate(reason);

@@ -10,6 +10,11 @@ import org.onboardingrules.authoring.NameKind;
  */
 public record Extend(@Declared(NameKind.EXTEND_REASON) String reason) implements Conclusion {
 
+  @Override
+  public String label() {
+    return reason;
+  }
+
   /** Returns the conclusion that there is this reason to extend. */
   public static Extend because(@Declared(NameKind.EXTEND_REASON) String reason) {
     return new Extend(reason);

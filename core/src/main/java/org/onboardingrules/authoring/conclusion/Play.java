@@ -10,6 +10,11 @@ import org.onboardingrules.authoring.NameKind;
  */
 public record Play(@Declared(NameKind.PLAY) String id) implements Conclusion {
 
+  @Override
+  public String label() {
+    return id;
+  }
+
   /** Returns the conclusion that this play is recommended. */
   public static Play of(@Declared(NameKind.PLAY) String id) {
     return new Play(id);

@@ -10,6 +10,11 @@ import org.onboardingrules.authoring.NameKind;
  */
 public record Release(@Declared(NameKind.RELEASE_REASON) String reason) implements Conclusion {
 
+  @Override
+  public String label() {
+    return reason;
+  }
+
   /** Returns the conclusion that there is this reason to let the customer go. */
   public static Release because(@Declared(NameKind.RELEASE_REASON) String reason) {
     return new Release(reason);

@@ -1,4 +1,8 @@
-/** The conclusions that a rule file may draw, and match in its turn. */
+/**
+ * The conclusions that a rule file may draw, and match in its turn.
+ *
+ * <p>Hosts read the answer from the types of {@code org.onboardingrules.assessment} instead.
+ */
 @NullMarked
 package org.onboardingrules.authoring.conclusion;
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.onboardingrules.authoring.Open;
 import org.onboardingrules.authoring.Words;
 import org.onboardingrules.term.code.Cause;
+import org.onboardingrules.term.code.ExtensionFault;
 
 /** An extension that was granted by the as-of date. */
 public interface Extension extends Fact {
@@ -19,6 +20,10 @@ public interface Extension extends Fact {
    * (R126).
    */
   boolean valid();
+
+  /** Returns what is wrong with it; {@code none} if it is valid. */
+  @Words(ExtensionFault.class)
+  String fault();
 
   /** Returns the calendar days from the old date to the new one. */
   @Open

@@ -16,6 +16,9 @@ public interface Goal extends Fact {
   @Declared(NameKind.GOAL)
   String id();
 
+  /** Returns whether its target is known: given as a value, or as a change of a baseline (R113). */
+  boolean targeted();
+
   /** Returns whether its metric was observed since its anchor, up to the as-of date. */
   boolean measured();
 

@@ -49,15 +49,21 @@ public interface Onboarding extends Fact {
   LocalDate asOf();
 
   /**
-   * Returns the calendar days from an anchor to the as-of date; negative while the anchor lies
-   * ahead, unknown where its date is not known.
+   * Returns whether the date of an anchor is known: it has happened, or, for renewal and notice
+   * deadline, it is planned.
+   */
+  boolean knows(@Words(Anchor.class) String anchor);
+
+  /**
+   * Returns the calendar days from an anchor to the as-of date. Unknown where its date is not known
+   * or, for what happens rather than is planned, while it lies ahead; negative before the renewal
+   * and the notice deadline.
    */
   @Open
   @Nullable BigDecimal daysSince(@Words(Anchor.class) String anchor);
 
   /**
-   * Returns the calendar days from the as-of date to an anchor; negative once it has passed,
-   * unknown where its date is not known.
+   * Returns the calendar days from the as-of date to an anchor, the opposite of {@link #daysSince}.
    */
   @Open
   @Nullable BigDecimal daysUntil(@Words(Anchor.class) String anchor);
@@ -71,8 +77,20 @@ public interface Onboarding extends Fact {
   /** Returns whether the host reports a feed for this account. */
   boolean reports(@Words(Feed.class) String feed);
 
+  /** Returns the calendar days from signing the contract to the kickoff (R97). */
+  @Open
+  @Nullable BigDecimal kickoffDelay();
+
   /** Returns whether the onboarding has been closed by the as-of date (R106). */
   boolean closed();
+
+  /** Returns the day by which the onboarding was to be complete, as first planned. */
+  @Open
+  @Nullable LocalDate originalDeadline();
+
+  /** Returns the day by which the onboarding is to be complete, with valid extensions. */
+  @Open
+  @Nullable LocalDate deadline();
 
   /**
    * Returns whether the as-of date (or the closing date, if earlier) lies after the deadline with
@@ -91,6 +109,12 @@ public interface Onboarding extends Fact {
    */
   @Open
   @Nullable BigDecimal slipDays();
+
+  /**
+   * Returns the calendar days that valid extensions add up to, each from its old date, or from the
+   * deadline in force if that is earlier; moving a date does not reset it.
+   */
+  BigDecimal extendedDays();
 
   /** Returns how many extensions have been granted by the as-of date. */
   BigDecimal extensionsGranted();
@@ -151,6 +175,10 @@ public interface Onboarding extends Fact {
   /** Returns whether the pack's first-value goal or milestone is reached. */
   @Open
   @Nullable Boolean firstValueReached();
+
+  /** Returns the day on which first value was reached; unknown until then. */
+  @Open
+  @Nullable LocalDate firstValueOn();
 
   /**
    * Returns the calendar days from the anchor of first value to the day on which it was reached;

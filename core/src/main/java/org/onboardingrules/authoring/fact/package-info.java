@@ -1,4 +1,8 @@
-/** The facts that a rule file may match: an account as of a date. */
+/**
+ * The facts that a rule file may match: an account as of a date.
+ *
+ * <p>Hosts describe accounts with the types of {@code org.onboardingrules.account} instead.
+ */
 @NullMarked
 package org.onboardingrules.authoring.fact;
 

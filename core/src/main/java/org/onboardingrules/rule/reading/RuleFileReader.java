@@ -1,0 +1,112 @@
+package org.onboardingrules.rule.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onboardingrules.diagnostic.FindingCode;
+import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.source.SourceText;
+import org.onboardingrules.source.Span;
+
+/** Cuts one rule file into rules and has each of them read by itself. */
+final class RuleFileReader {
+
+  private final SourceText file;
+  private final Findings findings;
+  private final List<Token> tokens;
+  private final boolean cut;
+
+  RuleFileReader(SourceText file, Findings findings) {
+    this.file = file;
+    this.findings = findings;
+    Lexer.Lexed lexed = Lexer.lexed(file, findings);
+    this.tokens = lexed.tokens();
+    this.cut = lexed.cut();
+  }
+
+  List<ReadRule> rules() {
+    int before = findings.count();
+    List<ReadRule> rules = new ArrayList<>();
+    int at = nextRule(0);
+    new HeaderParser(cursor(0, at)).read();
+    while (!isEndOfFile(at)) {
+      int end = endOf(at);
+      boolean closed = tokens.get(end).is("end");
+      if (closed || !cut) {
+        rules.add(rule(at, end, closed));
+      }
+      at = afterRule(closed ? end + 1 : end);
+    }
+    if (rules.isEmpty() && findings.count() == before && !cut) {
+      findings.add(
+          FindingCode.RULE_SYNTAX,
+          file.snippet(0, 0),
+          "this file holds no rule",
+          "write one, or delete the file");
+    }
+    return rules;
+  }
+
+  private ReadRule rule(int start, int end, boolean closed) {
+    if (!closed) {
+      reportMissingEnd(start);
+    }
+    ReadRule rule = new RuleParser(cursor(start, end)).rule();
+    return closed ? rule : rule.unusable();
+  }
+
+  private Tokens cursor(int start, int end) {
+    return new Tokens(file, tokens, start, end, findings);
+  }
+
+  private boolean isEndOfFile(int at) {
+    return tokens.get(at).is(Token.Kind.END_OF_FILE);
+  }
+
+  private int nextRule(int from) {
+    int at = from;
+    while (!startsRule(at) && !isEndOfFile(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** A rule begins at the word {@code rule} at the start of a line, or before a name. */
+  private boolean startsRule(int at) {
+    Token token = tokens.get(at);
+    return token.is("rule")
+        && (tokens.get(at + 1).is(Token.Kind.TEXT)
+            || tokens.get(at + 1).is(Token.Kind.WORD)
+            || file.snippet(token.span()).line().strip().equals("rule"));
+  }
+
+  private int endOf(int rule) {
+    int at = rule + 1;
+    while (!tokens.get(at).is("end") && !startsRule(at) && !isEndOfFile(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Reports what stands between two rules, and returns where the next one begins. */
+  private int afterRule(int at) {
+    int stray = at;
+    while (tokens.get(stray).is(";")) {
+      stray++;
+    }
+    int next = nextRule(stray);
+    new HeaderParser(cursor(stray, next)).refuseAll();
+    return next;
+  }
+
+  private void reportMissingEnd(int rule) {
+    Token word = tokens.get(rule);
+    Token name = tokens.get(rule + 1);
+    boolean named = name.is(Token.Kind.TEXT);
+    Span where = named ? word.span().to(name.span()) : word.span();
+    findings.add(
+        FindingCode.MISSING_END,
+        file.snippet(where),
+        (named ? "the rule " + name.quoted() : "this rule") + " has no `end`",
+        "write `end` after its conclusions");
+  }
+}

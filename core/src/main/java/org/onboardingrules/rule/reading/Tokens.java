@@ -1,0 +1,205 @@
+package org.onboardingrules.rule.reading;
+
+import java.util.List;
+import org.onboardingrules.diagnostic.FindingCode;
+import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.source.SourceText;
+import org.onboardingrules.source.Span;
+
+/** A position in the tokens of a rule file, and the words to complain about what stands there. */
+final class Tokens {
+
+  private final SourceText source;
+  private final List<Token> tokens;
+  private final Findings findings;
+  private final int end;
+  private int next;
+  private int depth;
+
+  /** Reads the tokens from {@code start} to {@code end} (exclusive). */
+  Tokens(SourceText source, List<Token> tokens, int start, int end, Findings findings) {
+    this.source = source;
+    this.tokens = tokens;
+    this.next = start;
+    this.end = end;
+    this.findings = findings;
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** The index of the token here. */
+  int position() {
+    return next;
+  }
+
+  /** How many parentheses have been opened and not closed since the start. */
+  int depth() {
+    return depth;
+  }
+
+  boolean atEnd() {
+    return next >= end;
+  }
+
+  /** Returns whether there are that many more tokens after the one here. */
+  boolean has(int distance) {
+    return next + distance < end;
+  }
+
+  /** The token here; past the end, the one that ends the stretch. */
+  Token peek() {
+    return tokens.get(Math.min(next, end));
+  }
+
+  Token peekAhead(int distance) {
+    return tokens.get(Math.min(next + distance, end));
+  }
+
+  /** The token before this one. */
+  Token previous() {
+    return tokens.get(Math.max(0, next - 1));
+  }
+
+  /** Returns whether the token here is the first one on its line. */
+  boolean onNewLine() {
+    int from = previous().span().end();
+    int to = peek().span().start();
+    return from <= to
+        && source.textOf(new Span(from, to)).chars().anyMatch(c -> c == '\n' || c == '\r');
+  }
+
+  /** Returns whether nothing stands between the token here and the one before it. */
+  boolean touchesPrevious() {
+    return peek().touches(previous().span());
+  }
+
+  /** The tokens from an index up to the one here. */
+  List<Span> spansFrom(int start) {
+    return tokens.subList(start, next).stream().map(Token::span).toList();
+  }
+
+  Token take() {
+    Token token = peek();
+    if (!atEnd()) {
+      next++;
+      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+    }
+    return token;
+  }
+
+  boolean isNext(String wordOrSymbol) {
+    return !atEnd() && peek().is(wordOrSymbol);
+  }
+
+  boolean isNext(Token.Kind kind) {
+    return !atEnd() && peek().is(kind);
+  }
+
+  boolean takeIf(String wordOrSymbol) {
+    boolean there = isNext(wordOrSymbol);
+    if (there) {
+      take();
+    }
+    return there;
+  }
+
+  /** Takes words, numbers and hyphens that touch each other: a name without its quotes. */
+  Span takeName() {
+    Span name = take().span();
+    while (!atEnd() && touchesPrevious() && (peek().isWordOrNumber() || isNext("-"))) {
+      name = name.to(take().span());
+    }
+    return name;
+  }
+
+  /**
+   * Takes a symbol, or reports that it is missing: behind the token before, if the line ends there.
+   * A missing end of a statement or parenthesis at the end of a line is taken to be there.
+   */
+  void expect(String symbol, String where) throws SyntaxFault {
+    if (takeIf(symbol)) {
+      return;
+    }
+    boolean lineEnds = atEnd() || onNewLine();
+    SyntaxFault fault =
+        fault(
+            FindingCode.RULE_SYNTAX,
+            lineEnds ? behindPrevious() : peek().span(),
+            "expected `" + symbol + "` " + where + (lineEnds ? "" : ", found " + peek().quoted()),
+            "write `" + symbol + "` here");
+    if (!lineEnds || !List.of(")", ";").contains(symbol)) {
+      throw fault;
+    }
+    depth -= symbol.equals(")") ? 1 : 0;
+  }
+
+  private Span behindPrevious() {
+    int offset = previous().span().end();
+    return new Span(offset, offset);
+  }
+
+  Token expect(Token.Kind kind, String what, String help) throws SyntaxFault {
+    if (isNext(kind)) {
+      return take();
+    }
+    throw fault("expected " + what + ", found " + peek().quoted(), help);
+  }
+
+  /** Takes a text; a name without quotes is reported and taken for one. */
+  Token expectText(String what, String help) throws SyntaxFault {
+    if (isNext(Token.Kind.WORD) && !peek().isVariable()) {
+      Span at = takeName();
+      report(
+          FindingCode.RULE_SYNTAX,
+          at,
+          "expected " + what + ", found `" + source.textOf(at) + "`",
+          "write \"" + source.textOf(at) + "\"");
+      return new Token(Token.Kind.TEXT, source.textOf(at), at);
+    }
+    return expect(Token.Kind.TEXT, what, help);
+  }
+
+  /** Reports a fault of syntax at the token here, and returns it for throwing. */
+  SyntaxFault fault(String message, String help) {
+    return fault(FindingCode.RULE_SYNTAX, peek().span(), message, help);
+  }
+
+  /** Reports a fault at a stretch, and returns it for throwing. */
+  SyntaxFault fault(FindingCode code, Span where, String message, String help) {
+    report(code, where, message, help);
+    return new SyntaxFault();
+  }
+
+  /** Reports a fault at a stretch; reading goes on. */
+  void report(FindingCode code, Span where, String message, String help) {
+    findings.add(code, source.snippet(where), message, help);
+  }
+
+  /** Skips to one of some symbols inside of as many parentheses as told, or to the end. */
+  void skipTo(List<String> symbols, int wantedDepth) {
+    while (!atEnd() && !isNext("then") && !(depth <= wantedDepth && isAnyNext(symbols))) {
+      take();
+    }
+  }
+
+  /** Skips the rest of the line, and of parentheses that reach over it. */
+  void skipLine(int outerDepth) {
+    while (!atEnd() && !isNext("then") && !(depth <= outerDepth && onNewLine())) {
+      take();
+    }
+  }
+
+  private boolean isAnyNext(List<String> symbols) {
+    return symbols.stream().anyMatch(this::isNext);
+  }
+}
