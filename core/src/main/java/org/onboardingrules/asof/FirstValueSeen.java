@@ -1,0 +1,53 @@
+package org.onboardingrules.asof;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onboardingrules.pack.FirstValue;
+import org.onboardingrules.term.code.Feed;
+
+/** The moment of first value as the pack names it, and the customer's word on it (R62, R65). */
+record FirstValueSeen(View view, Milestones milestones, List<SeenGoal> goals) {
+
+  private Optional<FirstValue> declared() {
+    return view.pack().firstValue();
+  }
+
+  private Optional<SeenGoal> goal() {
+    return declared()
+        .filter(value -> value.reachedBy() == FirstValue.ReachedBy.GOAL)
+        .flatMap(value -> goals.stream().filter(g -> g.id().equals(value.id())).findFirst());
+  }
+
+  private Optional<SeenMilestone> milestone() {
+    return declared()
+        .filter(value -> value.reachedBy() == FirstValue.ReachedBy.MILESTONE)
+        .flatMap(value -> milestones.named(value.id()));
+  }
+
+  @Nullable Boolean reached() {
+    if (goal().isPresent()) {
+      return goal().get().reached();
+    }
+    return milestone().isPresent() ? milestone().get().completed() : null;
+  }
+
+  Optional<LocalDate> reachedOn() {
+    return goal()
+        .flatMap(SeenGoal::reachedOn)
+        .or(() -> milestone().flatMap(SeenMilestone::completedOn));
+  }
+
+  /** The date from which the days to first value count. */
+  Optional<LocalDate> countedFrom() {
+    return declared().map(FirstValue::from).flatMap(view::anchor);
+  }
+
+  /** Whether the customer confirmed the goal of first value, or any goal where there is none. */
+  @Nullable Boolean confirmed() {
+    List<SeenGoal> asked = goal().map(List::of).orElse(goals);
+    boolean listed = asked.stream().anyMatch(g -> Boolean.TRUE.equals(g.confirmed()));
+    return view.happened(listed, Feed.GOALS);
+  }
+}

@@ -1,0 +1,58 @@
+package org.onboardingrules.asof;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onboardingrules.account.PlannedMilestone;
+import org.onboardingrules.authoring.fact.Milestone;
+
+/** The milestones of the pack and those that only the account has. */
+record Milestones(List<SeenMilestone> all) {
+
+  static Milestones of(View view) {
+    Stream<String> declared = view.pack().milestones().keySet().stream();
+    Stream<String> planned = view.account().milestones().stream().map(PlannedMilestone::id);
+    return new Milestones(
+        Stream.concat(declared, planned)
+            .distinct()
+            .map(id -> new SeenMilestone(id, view))
+            .toList());
+  }
+
+  Optional<SeenMilestone> named(String id) {
+    return all.stream().filter(milestone -> milestone.id().equals(id)).findFirst();
+  }
+
+  private List<SeenMilestone> required() {
+    return all.stream().filter(Milestone::required).toList();
+  }
+
+  /** Whether one that is required is overdue; unknown if none is for certain but one may be. */
+  @Nullable Boolean anyRequiredOverdue() {
+    List<SeenMilestone> required = required();
+    if (required.stream().anyMatch(milestone -> Boolean.TRUE.equals(milestone.overdue()))) {
+      return true;
+    }
+    boolean unknown = required.stream().map(Milestone::overdue).anyMatch(Objects::isNull);
+    return unknown ? null : Boolean.FALSE;
+  }
+
+  /** The share of the required ones that are completed; empty if that is unknown of one. */
+  Optional<BigDecimal> progress() {
+    List<SeenMilestone> required = required();
+    if (required.isEmpty()) {
+      return Optional.of(BigDecimal.ONE);
+    }
+    if (required.stream().map(Milestone::completed).anyMatch(Objects::isNull)) {
+      return Optional.empty();
+    }
+    long completed = required.stream().filter(m -> Boolean.TRUE.equals(m.completed())).count();
+    return Optional.of(
+        BigDecimal.valueOf(completed)
+            .divide(BigDecimal.valueOf(required.size()), MathContext.DECIMAL128));
+  }
+}

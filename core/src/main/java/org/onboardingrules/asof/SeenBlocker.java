@@ -1,0 +1,44 @@
+package org.onboardingrules.asof;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.onboardingrules.authoring.fact.Blocker;
+
+/** A blocker that is seen as of the date. */
+final class SeenBlocker extends PartFact implements Blocker {
+
+  private final org.onboardingrules.account.Blocker blocker;
+
+  SeenBlocker(org.onboardingrules.account.Blocker blocker, View view) {
+    super(
+        view,
+        blocker.since() + " " + blocker.kind().word() + " blocker of " + blocker.owner().word());
+    this.blocker = blocker;
+  }
+
+  @Override
+  public String kind() {
+    return blocker.kind().word();
+  }
+
+  @Override
+  public String owner() {
+    return blocker.owner().word();
+  }
+
+  @Override
+  public boolean resolved() {
+    return blocker.resolvedOn().filter(view()::isSeen).isPresent();
+  }
+
+  @Override
+  public @Nullable Boolean resolvable() {
+    return blocker.resolvable().orElse(null);
+  }
+
+  @Override
+  public BigDecimal ageDays() {
+    return View.daysBetween(
+        blocker.since(), blocker.resolvedOn().filter(view()::isSeen).orElse(view().asOf()));
+  }
+}

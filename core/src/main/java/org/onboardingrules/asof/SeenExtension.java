@@ -1,0 +1,41 @@
+package org.onboardingrules.asof;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.onboardingrules.authoring.fact.Extension;
+import org.onboardingrules.term.code.Coded;
+
+/** An extension that was granted by the date. */
+final class SeenExtension extends PartFact implements Extension {
+
+  private final Schedule.Judged judged;
+
+  SeenExtension(Schedule.Judged judged, View view) {
+    super(view, judged.extension().grantedOn() + " extension of " + judged.extension().oldDate());
+    this.judged = judged;
+  }
+
+  @Override
+  public @Nullable String cause() {
+    return judged.extension().cause().map(Coded::word).orElse(null);
+  }
+
+  @Override
+  public boolean valid() {
+    return judged.valid();
+  }
+
+  @Override
+  public String fault() {
+    return judged.fault().word();
+  }
+
+  @Override
+  public @Nullable BigDecimal daysGranted() {
+    return judged
+        .extension()
+        .newDate()
+        .map(date -> View.daysBetween(judged.extension().oldDate(), date))
+        .orElse(null);
+  }
+}

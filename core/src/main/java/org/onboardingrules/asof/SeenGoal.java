@@ -1,0 +1,108 @@
+package org.onboardingrules.asof;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onboardingrules.account.Goal.Confirmation;
+import org.onboardingrules.term.code.Direction;
+import org.onboardingrules.term.code.Feed;
+
+/** A goal as of the date; one that the account does not have is unknown in all but its name. */
+final class SeenGoal extends PartFact implements org.onboardingrules.authoring.fact.Goal {
+
+  private final Optional<org.onboardingrules.account.Goal> goal;
+  private final Optional<Series> series;
+
+  SeenGoal(String id, View view) {
+    super(view, id);
+    this.goal = view.account().goals().stream().filter(known -> known.id().equals(id)).findFirst();
+    this.series = goal.map(known -> Series.of(known.metric(), view));
+  }
+
+  @Override
+  public String id() {
+    return label();
+  }
+
+  @Override
+  public boolean targeted() {
+    return target() != null;
+  }
+
+  @Override
+  public boolean measured() {
+    return goal.isPresent() && series.get().reportedSince(goal.get().window());
+  }
+
+  @Override
+  public @Nullable Boolean reached() {
+    if (!measured() || goal.flatMap(org.onboardingrules.account.Goal::targetValue).isEmpty()) {
+      return null;
+    }
+    return isReachedBy(inWindow());
+  }
+
+  private boolean isReachedBy(Series observed) {
+    org.onboardingrules.account.Goal known = goal.orElseThrow();
+    BigDecimal target = known.targetValue().orElseThrow();
+    boolean enough = observed.sample().compareTo(BigDecimal.valueOf(known.leastSample())) >= 0;
+    return enough && observed.mean().filter(mean -> meets(mean, known, target)).isPresent();
+  }
+
+  private static boolean meets(
+      BigDecimal mean, org.onboardingrules.account.Goal goal, BigDecimal target) {
+    int comparison = mean.compareTo(target);
+    return goal.direction() == Direction.AT_MOST ? comparison <= 0 : comparison >= 0;
+  }
+
+  /** The first day on which the observations up to then reached it; empty if it is not reached. */
+  Optional<LocalDate> reachedOn() {
+    if (!Boolean.TRUE.equals(reached())) {
+      return Optional.empty();
+    }
+    Series observed = inWindow();
+    return observed.observations().stream()
+        .map(observation -> observation.on())
+        .distinct()
+        .filter(day -> isReachedBy(observed.until(day)))
+        .findFirst();
+  }
+
+  private Series inWindow() {
+    return series.orElseThrow().within(goal.orElseThrow().window());
+  }
+
+  @Override
+  public @Nullable Boolean confirmed() {
+    boolean listed =
+        goal.flatMap(org.onboardingrules.account.Goal::confirmation)
+            .map(Confirmation::on)
+            .filter(view()::isSeen)
+            .isPresent();
+    return view().happened(listed, Feed.GOALS);
+  }
+
+  @Override
+  public @Nullable BigDecimal value() {
+    return goal.isPresent() ? inWindow().mean().orElse(null) : null;
+  }
+
+  @Override
+  public @Nullable BigDecimal sample() {
+    return measured() ? inWindow().sample() : null;
+  }
+
+  @Override
+  public @Nullable BigDecimal target() {
+    return goal.flatMap(org.onboardingrules.account.Goal::targetValue).orElse(null);
+  }
+
+  @Override
+  public @Nullable BigDecimal daysLeft() {
+    return goal.map(org.onboardingrules.account.Goal::window)
+        .flatMap(window -> view().anchor(window.from()).map(window::end))
+        .map(end -> View.daysBetween(view().asOf(), end))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,63 @@
+package org.onboardingrules.asof;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.onboardingrules.authoring.fact.Metric;
+import org.onboardingrules.term.Window;
+
+/** A metric as of the date. */
+final class SeenMetric extends PartFact implements Metric {
+
+  private final Series series;
+
+  SeenMetric(String id, View view) {
+    super(view, id);
+    this.series = Series.of(id, view);
+  }
+
+  @Override
+  public String id() {
+    return label();
+  }
+
+  @Override
+  public boolean reported() {
+    return !series.isEmpty();
+  }
+
+  @Override
+  public boolean reportedWithin(String window) {
+    return !series.within(view().window(window)).isEmpty();
+  }
+
+  @Override
+  public @Nullable BigDecimal latest() {
+    return series.latest().orElse(null);
+  }
+
+  @Override
+  public @Nullable BigDecimal total(String window) {
+    Window named = view().window(window);
+    return series.reportedSince(named) ? series.within(named).total() : null;
+  }
+
+  @Override
+  public @Nullable BigDecimal mean(String window) {
+    return series.within(view().window(window)).mean().orElse(null);
+  }
+
+  @Override
+  public @Nullable BigDecimal activeWeeks(String window) {
+    Window named = view().window(window);
+    return view()
+        .anchor(named.from())
+        .filter(anchor -> series.reportedSince(named))
+        .map(anchor -> series.within(named).activeWeeks(anchor))
+        .orElse(null);
+  }
+
+  @Override
+  public @Nullable BigDecimal daysSinceReport() {
+    return series.lastDate().map(view()::daysSince).orElse(null);
+  }
+}

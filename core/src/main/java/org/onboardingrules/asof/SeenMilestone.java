@@ -1,0 +1,124 @@
+package org.onboardingrules.asof;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.onboardingrules.account.PlannedMilestone;
+import org.onboardingrules.authoring.fact.Milestone;
+import org.onboardingrules.pack.declared.DeclaredMilestone;
+import org.onboardingrules.term.Window;
+import org.onboardingrules.term.code.Feed;
+import org.onboardingrules.term.code.Side;
+
+/** A milestone as of the date: what the pack declares of it, and what the account plans and did. */
+final class SeenMilestone extends PartFact implements Milestone {
+
+  private final Optional<DeclaredMilestone> declared;
+  private final Optional<PlannedMilestone> planned;
+
+  SeenMilestone(String id, View view) {
+    super(view, id);
+    this.declared = Optional.ofNullable(view.pack().milestones().get(id));
+    this.planned =
+        view.account().milestones().stream().filter(known -> known.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public String id() {
+    return label();
+  }
+
+  @Override
+  public boolean required() {
+    return declared.filter(DeclaredMilestone::required).isPresent();
+  }
+
+  @Override
+  public @Nullable String phase() {
+    return declared.flatMap(DeclaredMilestone::phase).orElse(null);
+  }
+
+  @Override
+  public @Nullable String owner() {
+    return planned
+        .flatMap(PlannedMilestone::owner)
+        .or(() -> declared.flatMap(DeclaredMilestone::owner))
+        .map(Side::word)
+        .orElse(null);
+  }
+
+  /** The day of completion, if it is seen. */
+  Optional<LocalDate> completedOn() {
+    return planned.flatMap(PlannedMilestone::completedOn).filter(view()::isSeen);
+  }
+
+  @Override
+  public @Nullable Boolean completed() {
+    return view().happened(completedOn().isPresent(), Feed.MILESTONES);
+  }
+
+  @Override
+  public @Nullable Boolean completedWithin(String window) {
+    Window named = view().window(window);
+    Optional<LocalDate> anchor = view().anchor(named.from());
+    if (completedOn().isPresent() && anchor.isPresent()) {
+      return named.contains(anchor.get(), completedOn().get());
+    }
+    return completedOn().isPresent() ? null : completed();
+  }
+
+  /** The due date as first planned: the account's, else the pack's from its anchor. */
+  private Optional<LocalDate> firstDue() {
+    return planned.flatMap(PlannedMilestone::due).or(this::declaredDue);
+  }
+
+  private Optional<LocalDate> declaredDue() {
+    OptionalInt day = declared.map(DeclaredMilestone::dueDay).orElse(OptionalInt.empty());
+    return day.isEmpty()
+        ? Optional.empty()
+        : declared
+            .flatMap(milestone -> view().anchor(milestone.from()))
+            .map(anchor -> anchor.plusDays(day.getAsInt()));
+  }
+
+  private Optional<LocalDate> due() {
+    return planned.flatMap(known -> known.dueAsOf(view().asOf())).or(this::declaredDue);
+  }
+
+  @Override
+  public @Nullable Boolean overdue() {
+    Boolean completed = completed();
+    if (Boolean.TRUE.equals(completed)) {
+      return false;
+    }
+    if (due().isEmpty()) {
+      return mayHaveDue() ? null : Boolean.FALSE;
+    }
+    return due().get().isBefore(view().runsUntil()) ? negated(completed) : Boolean.FALSE;
+  }
+
+  private static @Nullable Boolean negated(@Nullable Boolean flag) {
+    return flag == null ? null : Boolean.valueOf(!flag);
+  }
+
+  /** Whether it has a due date that is only not known yet, because its anchor is not. */
+  private boolean mayHaveDue() {
+    return declared.filter(milestone -> milestone.dueDay().isPresent()).isPresent();
+  }
+
+  @Override
+  public @Nullable BigDecimal daysOverdue() {
+    Boolean completed = completed();
+    if (completed == null || (!completed && due().isEmpty())) {
+      return null;
+    }
+    return completed ? BigDecimal.ZERO : View.daysBetween(due().get(), view().runsUntil());
+  }
+
+  @Override
+  public @Nullable BigDecimal slipDays() {
+    return due().flatMap(now -> firstDue().map(first -> View.daysBetween(first, now))).orElse(null);
+  }
+}

@@ -1,0 +1,233 @@
+package org.onboardingrules.asof;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onboardingrules.account.EnablementReached;
+import org.onboardingrules.account.HealthReading;
+import org.onboardingrules.account.Money;
+import org.onboardingrules.authoring.fact.Onboarding;
+import org.onboardingrules.term.code.Anchor;
+import org.onboardingrules.term.code.Coded;
+import org.onboardingrules.term.code.Feed;
+import org.onboardingrules.term.code.LifecycleEvent;
+
+/** The onboarding of an account as of the date. */
+final class SeenOnboarding extends PartFact implements Onboarding {
+
+  private final Milestones milestones;
+  private final FirstValueSeen firstValue;
+  private final Schedule schedule;
+  private final Contact contact;
+
+  SeenOnboarding(View view, Milestones milestones, FirstValueSeen firstValue, Schedule schedule) {
+    super(view, view.account().id());
+    this.milestones = milestones;
+    this.firstValue = firstValue;
+    this.schedule = schedule;
+    this.contact = new Contact(view);
+  }
+
+  @Override
+  public String account() {
+    return label();
+  }
+
+  @Override
+  public String segment() {
+    return view().segment().name();
+  }
+
+  @Override
+  public @Nullable String touchModel() {
+    return view().account().touchModel().map(Coded::word).orElse(null);
+  }
+
+  @Override
+  public @Nullable String complexity() {
+    return view().account().complexity().map(Coded::word).orElse(null);
+  }
+
+  @Override
+  public @Nullable BigDecimal seats() {
+    return view().account().seats().isPresent()
+        ? BigDecimal.valueOf(view().account().seats().getAsInt())
+        : null;
+  }
+
+  @Override
+  public @Nullable BigDecimal contractValue() {
+    return view().account().contractValue().map(Money::amount).orElse(null);
+  }
+
+  @Override
+  public LocalDate asOf() {
+    return view().asOf();
+  }
+
+  @Override
+  public boolean knows(String anchor) {
+    return anchorNamed(anchor).isPresent();
+  }
+
+  @Override
+  public @Nullable BigDecimal daysSince(String anchor) {
+    return anchorNamed(anchor).map(view()::daysSince).orElse(null);
+  }
+
+  @Override
+  public @Nullable BigDecimal daysUntil(String anchor) {
+    return anchorNamed(anchor).map(date -> View.daysBetween(asOf(), date)).orElse(null);
+  }
+
+  private Optional<LocalDate> anchorNamed(String word) {
+    return Coded.of(Anchor.class, word).flatMap(view()::anchor);
+  }
+
+  @Override
+  public boolean happened(String event) {
+    return Coded.of(LifecycleEvent.class, event)
+        .flatMap(view().account()::event)
+        .filter(view()::isSeen)
+        .isPresent();
+  }
+
+  @Override
+  public boolean reports(String feed) {
+    return Coded.of(Feed.class, feed).filter(view()::reports).isPresent();
+  }
+
+  @Override
+  public @Nullable BigDecimal kickoffDelay() {
+    return view()
+        .anchor(Anchor.CONTRACT_SIGNED)
+        .flatMap(from -> view().anchor(Anchor.KICKOFF).map(to -> View.daysBetween(from, to)))
+        .orElse(null);
+  }
+
+  @Override
+  public boolean closed() {
+    return view().anchor(Anchor.ONBOARDING_CLOSED).isPresent();
+  }
+
+  @Override
+  public @Nullable LocalDate originalDeadline() {
+    return schedule.original().orElse(null);
+  }
+
+  @Override
+  public @Nullable LocalDate deadline() {
+    return schedule.current().orElse(null);
+  }
+
+  @Override
+  public @Nullable Boolean late() {
+    return schedule.current().map(view().runsUntil()::isAfter).orElse(null);
+  }
+
+  @Override
+  public @Nullable BigDecimal daysLate() {
+    return schedule
+        .current()
+        .map(deadline -> View.daysBetween(deadline, view().runsUntil()).max(BigDecimal.ZERO))
+        .orElse(null);
+  }
+
+  @Override
+  public @Nullable BigDecimal slipDays() {
+    BigDecimal late = daysLate();
+    return late == null ? null : late.add(extendedDays());
+  }
+
+  @Override
+  public BigDecimal extendedDays() {
+    return BigDecimal.valueOf(schedule.extendedDays());
+  }
+
+  @Override
+  public BigDecimal extensionsGranted() {
+    return BigDecimal.valueOf(schedule.extensions().size());
+  }
+
+  @Override
+  public @Nullable Boolean milestoneOverdue() {
+    return milestones.anyRequiredOverdue();
+  }
+
+  @Override
+  public @Nullable BigDecimal milestoneProgress() {
+    return milestones.progress().orElse(null);
+  }
+
+  @Override
+  public @Nullable BigDecimal daysOfCustomerSilence() {
+    return contact.customerSilence().orElse(null);
+  }
+
+  @Override
+  public @Nullable BigDecimal daysOfVendorSilence() {
+    return contact.vendorSilence().orElse(null);
+  }
+
+  @Override
+  public @Nullable Boolean inBusyPeriod() {
+    boolean listed =
+        view().account().busyPeriods().stream()
+            .anyMatch(p -> !asOf().isBefore(p.from()) && !asOf().isAfter(p.until()));
+    return view().happened(listed, Feed.BUSY_PERIODS);
+  }
+
+  @Override
+  public @Nullable String health() {
+    return view().account().health().stream()
+        .filter(reading -> view().isSeen(reading.on()))
+        .max(Comparator.comparing(HealthReading::on).thenComparing(HealthReading::rating))
+        .map(reading -> reading.rating().word())
+        .orElse(null);
+  }
+
+  @Override
+  public @Nullable BigDecimal enablementLevel() {
+    return view().account().enablement().stream()
+        .filter(reached -> view().isSeen(reached.on()))
+        .map(EnablementReached::level)
+        .max(Comparator.naturalOrder())
+        .map(BigDecimal::valueOf)
+        .orElse(null);
+  }
+
+  @Override
+  public @Nullable BigDecimal meetingAttendance() {
+    return contact.meetingAttendance().orElse(null);
+  }
+
+  @Override
+  public @Nullable BigDecimal homeworkRate() {
+    return contact.homeworkRate().orElse(null);
+  }
+
+  @Override
+  public @Nullable Boolean firstValueReached() {
+    return firstValue.reached();
+  }
+
+  @Override
+  public @Nullable LocalDate firstValueOn() {
+    return firstValue.reachedOn().orElse(null);
+  }
+
+  @Override
+  public @Nullable BigDecimal daysToFirstValue() {
+    return firstValue
+        .countedFrom()
+        .flatMap(from -> firstValue.reachedOn().map(on -> View.daysBetween(from, on)))
+        .orElse(null);
+  }
+
+  @Override
+  public @Nullable Boolean valueConfirmed() {
+    return firstValue.confirmed();
+  }
+}

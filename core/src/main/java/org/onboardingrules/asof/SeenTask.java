@@ -1,0 +1,41 @@
+package org.onboardingrules.asof;
+
+import org.jspecify.annotations.Nullable;
+import org.onboardingrules.authoring.fact.Task;
+import org.onboardingrules.term.code.Coded;
+
+/** A task as of the date. */
+final class SeenTask extends PartFact implements Task {
+
+  private final org.onboardingrules.account.Task task;
+
+  SeenTask(org.onboardingrules.account.Task task, View view) {
+    super(view, task.what());
+    this.task = task;
+  }
+
+  @Override
+  public @Nullable String owner() {
+    return task.owner().map(Coded::word).orElse(null);
+  }
+
+  @Override
+  public boolean assigned() {
+    return task.who().isPresent();
+  }
+
+  @Override
+  public boolean dated() {
+    return task.due().isPresent();
+  }
+
+  @Override
+  public boolean done() {
+    return task.doneOn().filter(view()::isSeen).isPresent();
+  }
+
+  @Override
+  public boolean overdue() {
+    return !done() && task.due().filter(view().asOf()::isAfter).isPresent();
+  }
+}

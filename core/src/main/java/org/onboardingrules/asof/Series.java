@@ -1,0 +1,100 @@
+package org.onboardingrules.asof;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.onboardingrules.account.MetricSeries;
+import org.onboardingrules.account.MetricSeries.Observation;
+import org.onboardingrules.term.Window;
+
+/**
+ * The observations of one metric that are seen as of the date, in order of date, and figures over
+ * them. Means are weighted by sample and divided in DECIMAL128.
+ */
+record Series(View view, List<Observation> observations) {
+
+  static Series of(String metric, View view) {
+    return new Series(
+        view,
+        view.account().metrics().stream()
+            .filter(series -> series.metric().equals(metric))
+            .map(MetricSeries::observations)
+            .flatMap(List::stream)
+            .filter(observation -> view.isSeen(observation.on()))
+            .sorted(Comparator.comparing(Observation::on))
+            .toList());
+  }
+
+  /** The observations in a window; empty if the anchor's date is not known. */
+  Series within(Window window) {
+    return view.anchor(window.from())
+        .map(anchor -> only(o -> window.contains(anchor, o.on())))
+        .orElseGet(() -> new Series(view, List.of()));
+  }
+
+  /** Those up to a date, that date included. */
+  Series until(LocalDate date) {
+    return only(observation -> !observation.on().isAfter(date));
+  }
+
+  private Series only(Predicate<Observation> wanted) {
+    return new Series(view, observations.stream().filter(wanted).toList());
+  }
+
+  /** Whether anything was reported since the anchor, so that the window is not a blank. */
+  boolean reportedSince(Window window) {
+    return view.anchor(window.from())
+        .filter(anchor -> observations.stream().anyMatch(o -> !o.on().isBefore(anchor)))
+        .isPresent();
+  }
+
+  boolean isEmpty() {
+    return observations.isEmpty();
+  }
+
+  Optional<LocalDate> lastDate() {
+    return isEmpty()
+        ? Optional.empty()
+        : Optional.of(observations.get(observations.size() - 1).on());
+  }
+
+  BigDecimal total() {
+    return observations.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  BigDecimal sample() {
+    return BigDecimal.valueOf(observations.stream().mapToLong(Observation::sample).sum());
+  }
+
+  /** The mean; empty if there is no observation. */
+  Optional<BigDecimal> mean() {
+    if (isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal weighted =
+        observations.stream()
+            .map(o -> o.value().multiply(BigDecimal.valueOf(o.sample())))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return Optional.of(weighted.divide(sample(), MathContext.DECIMAL128));
+  }
+
+  /** The mean of the last day that has observations. */
+  Optional<BigDecimal> latest() {
+    return lastDate().flatMap(last -> only(o -> o.on().equals(last)).mean());
+  }
+
+  /** In how many weeks from a date on, each of seven days, a value above 0 was observed. */
+  BigDecimal activeWeeks(LocalDate anchor) {
+    return BigDecimal.valueOf(
+        observations.stream()
+            .filter(observation -> observation.value().signum() > 0)
+            .map(observation -> ChronoUnit.DAYS.between(anchor, observation.on()) / 7)
+            .distinct()
+            .count());
+  }
+}

@@ -1,0 +1,71 @@
+package org.onboardingrules.asof;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onboardingrules.account.Account;
+import org.onboardingrules.pack.RulePack;
+import org.onboardingrules.pack.declared.DeclaredWindow;
+import org.onboardingrules.pack.declared.Threshold;
+import org.onboardingrules.term.SegmentId;
+import org.onboardingrules.term.Window;
+import org.onboardingrules.term.code.Anchor;
+import org.onboardingrules.term.code.Feed;
+
+/** One account as of one date: what all facts about it are computed from. */
+record View(Account account, RulePack pack, SegmentId segment, LocalDate asOf) {
+
+  /** The date of an anchor as it is seen: what happens is not seen before it has happened. */
+  Optional<LocalDate> anchor(Anchor anchor) {
+    return account.anchor(anchor).filter(date -> anchor.isPlan() || isSeen(date));
+  }
+
+  boolean isSeen(LocalDate date) {
+    return !date.isAfter(asOf);
+  }
+
+  boolean reports(Feed feed) {
+    return account.feeds().contains(feed);
+  }
+
+  /** The date up to which time runs against the onboarding: its closing, or the as-of date. */
+  LocalDate runsUntil() {
+    return anchor(Anchor.ONBOARDING_CLOSED).orElse(asOf);
+  }
+
+  BigDecimal daysSince(LocalDate date) {
+    return daysBetween(date, asOf);
+  }
+
+  static BigDecimal daysBetween(LocalDate from, LocalDate to) {
+    return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
+  }
+
+  /** What is not listed did not happen where the feed is reported, and is unknown elsewhere. */
+  @Nullable Boolean happened(boolean listed, Feed feed) {
+    return listed ? Boolean.TRUE : reports(feed) ? Boolean.FALSE : null;
+  }
+
+  Window window(String name) {
+    DeclaredWindow window = pack.windows().get(name);
+    if (window == null) {
+      throw new IllegalArgumentException("the pack declares no window `" + name + "`");
+    }
+    return window.window();
+  }
+
+  BigDecimal threshold(String name) {
+    Threshold threshold = pack.thresholds().get(name);
+    if (threshold == null) {
+      throw new IllegalArgumentException("the pack declares no threshold `" + name + "`");
+    }
+    return threshold
+        .valueFor(segment)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "threshold `" + name + "` has no value for segment " + segment.name()));
+  }
+}

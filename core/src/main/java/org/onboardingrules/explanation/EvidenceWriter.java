@@ -1,0 +1,152 @@
+package org.onboardingrules.explanation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onboardingrules.assessment.evidence.Evidence;
+import org.onboardingrules.assessment.evidence.FactSeen;
+import org.onboardingrules.assessment.evidence.RuleEvidence;
+import org.onboardingrules.assessment.evidence.ThresholdUsed;
+import org.onboardingrules.assessment.evidence.ValueSeen;
+import org.onboardingrules.authoring.conclusion.Conclusion;
+import org.onboardingrules.authoring.fact.Fact;
+import org.onboardingrules.pack.RulePack;
+import org.onboardingrules.pack.declared.Threshold;
+import org.onboardingrules.rule.evaluation.Match;
+import org.onboardingrules.rule.model.Condition;
+import org.onboardingrules.rule.model.Operand;
+import org.onboardingrules.rule.model.Rule;
+import org.onboardingrules.source.Span;
+import org.onboardingrules.term.SegmentId;
+
+/**
+ * Writes down on what a conclusion rests: the rule, the facts that it matched with the values that
+ * it looked at, what it found absent, and the thresholds in force. Immutable and thread-safe.
+ */
+public final class EvidenceWriter {
+
+  private static final String UNKNOWN = "unknown";
+  private static final int DIGITS = 10;
+  private static final MathContext READABLE = new MathContext(DIGITS);
+
+  private final RulePack pack;
+  private final SegmentId segment;
+
+  /**
+   * Writes evidence for accounts of a segment.
+   *
+   * @param pack tells where thresholds are defined
+   * @param segment decides their values
+   */
+  public EvidenceWriter(RulePack pack, SegmentId segment) {
+    this.pack = pack;
+    this.segment = segment;
+  }
+
+  /** Returns the evidence of some matches, each once, in an order that depends on values alone. */
+  public List<Evidence> evidence(List<Match> matches) {
+    return matches.stream()
+        .map(this::evidence)
+        .distinct()
+        .sorted(Comparator.comparing(RuleEvidence::rule).thenComparing(e -> e.facts().toString()))
+        .<Evidence>map(evidence -> evidence)
+        .toList();
+  }
+
+  private RuleEvidence evidence(Match match) {
+    Rule rule = match.rule();
+    Stream<FactSeen> joined = match.joined().stream().map(j -> factSeen(j, rule));
+    Stream<FactSeen> others =
+        rule.when().stream().flatMap(EvidenceWriter::beyondPatterns).map(c -> stated(c, match));
+    return new RuleEvidence(
+        rule.name(),
+        rule.at().place(),
+        rule.sources(),
+        Stream.concat(joined, others).toList(),
+        thresholds(rule));
+  }
+
+  private static FactSeen factSeen(Match.Joined joined, Rule rule) {
+    List<ValueSeen> values =
+        joined
+            .pattern()
+            .ownValues()
+            .map(
+                access ->
+                    new ValueSeen(
+                        written(access.at(), rule),
+                        text(access.property().valueOn(joined.fact(), access.arguments()))))
+            .distinct()
+            .toList();
+    return new FactSeen(joined.pattern().type().name(), label(joined.fact()), values);
+  }
+
+  private static String label(Object fact) {
+    return fact instanceof Fact known ? known.label() : ((Conclusion) fact).label();
+  }
+
+  /** Conditions that hold without a fact of their own: absence, and figures over many facts. */
+  private static Stream<Condition> beyondPatterns(Condition condition) {
+    if (condition instanceof Condition.AllOf group) {
+      return group.parts().stream().flatMap(EvidenceWriter::beyondPatterns);
+    }
+    boolean matchesFacts =
+        condition instanceof Condition.Pattern || condition instanceof Condition.AnyOf;
+    return matchesFacts ? Stream.empty() : Stream.of(condition);
+  }
+
+  private static FactSeen stated(Condition condition, Match match) {
+    String text = written(condition.at(), match.rule());
+    int word = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+    int parenthesis = text.indexOf('(') < 0 ? text.length() : text.indexOf('(');
+    int end = Math.min(word, parenthesis);
+    List<ValueSeen> figures =
+        match.figures().stream()
+            .filter(figured -> figured.accumulate().at().equals(condition.at()))
+            .map(f -> new ValueSeen(f.accumulate().aggregate().result().name(), text(f.figure())))
+            .toList();
+    return new FactSeen(text.substring(0, end), text.substring(end).strip(), figures);
+  }
+
+  private static String written(Span span, Rule rule) {
+    return rule.file().textOf(span).replaceAll("\\s+", " ");
+  }
+
+  private static String text(@Nullable Object value) {
+    return value instanceof BigDecimal number
+        ? plain(number)
+        : Optional.ofNullable(value).map(Object::toString).orElse(UNKNOWN);
+  }
+
+  /** A share such as 1/3 has 34 digits; ten are enough to read. */
+  private static String plain(BigDecimal number) {
+    BigDecimal readable = number.precision() > DIGITS ? number.round(READABLE) : number;
+    return readable.signum() == 0 ? "0" : readable.stripTrailingZeros().toPlainString();
+  }
+
+  private List<ThresholdUsed> thresholds(Rule rule) {
+    return rule.operands()
+        .filter(Operand.Threshold.class::isInstance)
+        .map(operand -> ((Operand.Threshold) operand).name())
+        .distinct()
+        .sorted()
+        .flatMap(name -> threshold(name).stream())
+        .toList();
+  }
+
+  private Optional<ThresholdUsed> threshold(String name) {
+    Optional<Threshold> declared = Optional.ofNullable(pack.thresholds().get(name));
+    return declared.flatMap(
+        threshold ->
+            threshold
+                .valueFor(segment)
+                .map(
+                    value ->
+                        new ThresholdUsed(
+                            name, value, threshold.source(), threshold.at().place())));
+  }
+}

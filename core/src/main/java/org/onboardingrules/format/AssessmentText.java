@@ -1,0 +1,38 @@
+package org.onboardingrules.format;
+
+import java.util.List;
+import org.onboardingrules.assessment.Assessment;
+import org.onboardingrules.term.Language;
+
+/**
+ * Writes assessments as plain text for a terminal, at most 100 cells wide, wide characters counted
+ * as two, without colours. Lines end with a line feed on every system; the text depends on nothing
+ * but the arguments. Control characters in names and texts are written as spaces. Thread-safe.
+ *
+ * <p>The layout is for people and may change between versions; {@link AssessmentJson} is the form
+ * for programs.
+ */
+public final class AssessmentText {
+
+  private AssessmentText() {}
+
+  /**
+   * Returns one account in full: a summary first, then each reason, criterion, risk, cause of
+   * delay, play and flag with the rules, facts and thresholds it rests on. Sections with nothing in
+   * them are left out.
+   */
+  public static String of(Assessment assessment, Language language) {
+    return new AccountSheet(assessment, new Wording(language)).toString();
+  }
+
+  /**
+   * Returns a table of many accounts, two lines each: the figures, and below them the id and the
+   * reason. What needs somebody comes first, whatever the order of the list: by decision (release,
+   * escalate, extend, continue, complete), then the gravest risk, days late, slip, name and id.
+   * Names and reasons too long for their column are cut, and end in three dots. An empty list is a
+   * line that says so.
+   */
+  public static String table(List<Assessment> assessments, Language language) {
+    return new PortfolioTable(assessments, new Wording(language)).toString();
+  }
+}

@@ -1,0 +1,91 @@
+package org.onboardingrules.format;
+
+import org.onboardingrules.term.Language;
+
+/**
+ * The headings and sentences of the text forms, with numbered gaps where values go. A line does not
+ * break at a no-break space.
+ */
+enum Phrase {
+  HEAD("{0} ({1}), {2}, as of {3}", "{0}（{1}）、{2}、{3} 時点"),
+  PACK("Pack {0}", "ルールパック {0}"),
+  PACK_VERSION("{0} {1} ({2})", "{0} {1}（{2}）"),
+
+  DECISION("Decision", "判断"),
+  TOWARDS("{0} to {1}", "{0}（{1}へ）"),
+  EXTENDED_TO("{0} to {1}", "{0}（新しい期日 {1}）"),
+  REASONS("Reasons", "理由"),
+  TO_WHOM("turn to {0}", "相手：{0}"),
+
+  COMPLETION("Completion", "完了状況"),
+  PROGRESS("{0}, {1}% of the required criteria met ({2} of {3})", "{0}、必須基準の達成率 {1}%（{3}件中{2}件）"),
+  NOTHING_REQUIRED("{0}, no criterion is required", "{0}、必須基準なし"),
+  COMPLETE_RULES("Complete by rule", "完了と判定したルール"),
+  CRITERIA("Criteria", "判断基準"),
+  OPTIONAL("{0}, optional", "{0}、任意"),
+  WITHHELD("withheld: {0}", "保留：{0}"),
+
+  FIRST_VALUE("First value", "最初の価値"),
+  REACHED("{0}: {1}, on {2}", "{0}：{1}（{2}）"),
+  REACHED_ON("{0}: on {1}", "{0}：{1}"),
+  NOT_REACHED("{0}: not reached, {1}", "{0}：未到達、{1}"),
+  SO_FAR("{0}, {1}", "{0}、{1}"),
+  DAY("{0} day", "{0}日"),
+  DAYS("{0} days", "{0}日"),
+  AFTER("{0} after {1}", "{1}の{0}後"),
+  BEFORE("{0} before {1}", "{1}の{0}前"),
+
+  SCHEDULE("Schedule", "日程"),
+  NO_DEADLINE("no deadline is known", "期日は不明"),
+  ON_TIME("not late, due {0}", "遅れなし、期日 {0}"),
+  LATE("{0} late, was due {1}", "{0}遅れ、期日 {1}"),
+  EXTENDED(
+      "first due {0}, extended by {1}, slipped by {2} in all", "当初の期日 {0}、延長 {1}、当初からの遅れは計{2}"),
+  KICKOFF("kickoff {0}", "キックオフは{0}"),
+
+  GRAVEST_RISK("Gravest risk", "最大のリスク"),
+  RISK("{0}: {1}", "{0}：{1}"),
+  NO_RISK("none in sight", "なし"),
+  RISKS("Churn risks", "Churnリスク"),
+  DELAY_CAUSES("Causes of delay", "遅延の原因"),
+  PLAYS("Recommended plays", "推奨する打ち手"),
+  FLAGS("Flags", "注意"),
+  NAMED("{0} ({1})", "{0}（{1}）"),
+
+  RULE("rule \"{0}\" at\u00A0{1}", "ルール「{0}」 {1}"),
+  GUARD("guard {0}", "ガード {0}"),
+  SOURCED("{0}, source\u00A0{1}", "{0}（{1}）"),
+  SAYS("{0}: {1}", "{0}：{1}"),
+  THRESHOLD("threshold", "しきい値"),
+  THRESHOLD_USED("{0} = {1}, source\u00A0{2}, at\u00A0{3}", "{0} = {1}（{2}、{3}）"),
+  COMMA(", ", "、"),
+
+  ACCOUNT("Account", "顧客"),
+  SEGMENT("Segment", "セグメント"),
+  DONE("Done", "達成率"),
+  WAIT("Days", "日数"),
+  LATE_BY("Late", "遅れ"),
+  SLIP("Slip", "累計"),
+  CHURN_RISK("Risk", "リスク"),
+  ONE_ACCOUNT("{0} account, as of {1}", "顧客{0}件、{1} 時点"),
+  ACCOUNTS("{0} accounts, as of {1}", "顧客{0}件、{1} 時点"),
+  NO_ACCOUNTS("no accounts", "対象の顧客なし"),
+  SPAN("{0} to {1}", "{0} から {1}"),
+  TALLY("{0} {1}", "{1} {0}件"),
+  MORE("{0} (+{1} more)", "{0}（ほか{1}件）");
+
+  private final String en;
+  private final String ja;
+
+  Phrase(String en, String ja) {
+    this.en = en;
+    this.ja = ja;
+  }
+
+  String in(Language language) {
+    return switch (language) {
+      case EN -> en;
+      case JA -> ja;
+    };
+  }
+}

@@ -1,0 +1,136 @@
+package org.onboardingrules.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.onboardingrules.account.Account;
+import org.onboardingrules.diagnostic.FindingCode;
+import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.format.AccountBatch;
+import org.onboardingrules.format.AccountFiles;
+import org.onboardingrules.rule.model.Rule;
+import org.onboardingrules.rule.model.Vocabulary;
+import org.onboardingrules.rule.reading.RuleReader;
+import org.onboardingrules.source.SourceText;
+
+/** The documents say what the code does. */
+class DocumentationTest {
+
+  private static final Path ROOT = Path.of("..");
+  private static final Path DOCS = ROOT.resolve("docs");
+
+  private static String read(Path file) throws IOException {
+    return Files.readString(file).replace("\r\n", "\n");
+  }
+
+  @Test
+  void every_finding_code_is_documented_under_its_title_and_no_other() throws IOException {
+    List<String> rows =
+        read(DOCS.resolve("findings.md")).lines().filter(line -> line.startsWith("| OR")).toList();
+
+    assertThat(rows)
+        .hasSameSizeAs(FindingCode.values())
+        .zipSatisfy(
+            Arrays.asList(FindingCode.values()),
+            (row, code) ->
+                assertThat(row).startsWith("| " + code.code() + " | **" + code.title() + "**:"));
+  }
+
+  @Test
+  void every_fact_and_conclusion_is_documented_with_all_that_rules_may_ask() throws IOException {
+    String text = read(DOCS.resolve("facts.md"));
+
+    Vocabulary.types()
+        .forEach(
+            (name, type) -> {
+              if (type.isConclusion()) {
+                assertThat(text).contains("| " + name + " |");
+              } else {
+                String section = text.split("### " + name + "\n")[1].split("\n##")[0];
+                List<String> documented =
+                    matches("(?m)^\\| (?:\\*\\*)?`(\\w+)", section).map(m -> m.group(1)).toList();
+                assertThat(documented)
+                    .as(name)
+                    .containsExactlyInAnyOrderElementsOf(type.properties().keySet());
+                type.properties()
+                    .values()
+                    .forEach(
+                        property ->
+                            assertThat(section.contains("**`" + property.name()))
+                                .as("%s.%s may be unknown", name, property.name())
+                                .isEqualTo(property.open()));
+              }
+            });
+  }
+
+  @Test
+  void the_rules_in_the_documents_are_within_the_profile() throws IOException {
+    String rules = fenced("drl", read(DOCS.resolve("write-a-pack.md"))).findFirst().orElseThrow();
+    String readme = fenced("drl", read(ROOT.resolve("README.md"))).findFirst().orElseThrow();
+    Findings findings = new Findings();
+
+    List<Rule> read =
+        RuleReader.read(
+            List.of(SourceText.of("write-a-pack.drl", rules), SourceText.of("README.drl", readme)),
+            findings);
+
+    assertThat(findings.report().findings()).isEmpty();
+    assertThat(read).hasSize(7);
+  }
+
+  @Test
+  void the_account_in_the_documents_can_be_read() throws IOException {
+    String yaml = fenced("yaml", read(DOCS.resolve("accounts.md"))).findFirst().orElseThrow();
+
+    AccountBatch batch = AccountFiles.read(SourceText.of("accounts.yaml", yaml));
+
+    assertThat(batch.report().findings()).isEmpty();
+    assertThat(batch.accounts()).extracting(Account::id).containsExactly("acme");
+  }
+
+  @Test
+  void the_java_in_the_documents_is_compiled() throws IOException {
+    String compiled = read(Path.of("src/test/java/org/onboardingrules/docs/Snippets.java"));
+
+    for (Path file : List.of(ROOT.resolve("README.md"), DOCS.resolve("embed.md"))) {
+      for (String snippet : fenced("java", read(file)).toList()) {
+        assertThat(flat(compiled)).as(file.toString()).contains(flat(snippet));
+      }
+    }
+  }
+
+  @Test
+  void links_between_documents_lead_somewhere() throws IOException {
+    try (Stream<Path> files = Files.walk(DOCS)) {
+      for (Path file :
+          Stream.concat(
+                  files.filter(f -> f.toString().endsWith(".md")),
+                  Stream.of(ROOT.resolve("README.md")))
+              .toList()) {
+        matches("\\]\\((?!https?:)([^)#]+)", read(file))
+            .map(link -> file.resolveSibling(link.group(1)))
+            .forEach(target -> assertThat(target).as("linked from " + file).exists());
+      }
+    }
+  }
+
+  private static Stream<String> fenced(String language, String text) {
+    return matches("(?s)```" + language + "\n(.*?)```", text).map(match -> match.group(1));
+  }
+
+  private static Stream<MatchResult> matches(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results();
+  }
+
+  private static String flat(String code) {
+    return code.replaceAll("\\s+", " ").replaceAll("\\( ", "(").strip();
+  }
+}

@@ -1,0 +1,65 @@
+package org.onboardingrules.docs;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onboardingrules.account.Account;
+import org.onboardingrules.assessment.Assessment;
+import org.onboardingrules.assessment.CriterionResult;
+import org.onboardingrules.assessment.Reason;
+import org.onboardingrules.assessment.code.CriterionStatus;
+import org.onboardingrules.diagnostic.ValidationException;
+import org.onboardingrules.engine.CompiledPack;
+import org.onboardingrules.format.AssessmentJson;
+import org.onboardingrules.format.AssessmentText;
+import org.onboardingrules.term.Language;
+import org.onboardingrules.term.SegmentId;
+import org.onboardingrules.term.code.Anchor;
+import org.onboardingrules.term.code.DecisionAction;
+import org.onboardingrules.term.code.Feed;
+import org.onboardingrules.term.code.StakeholderRole;
+
+/** The Java of the documents, compiled; {@link DocumentationTest} holds the two together. */
+final class Snippets {
+
+  private final List<String> told = new ArrayList<>();
+
+  void embed() throws ValidationException {
+    CompiledPack pack = CompiledPack.load(Path.of("packs/invoice-automation"));
+    Account account =
+        Account.builder("acme", "Acme Corp")
+            .segment(SegmentId.SMB)
+            .anchor(Anchor.CONTRACT_SIGNED, LocalDate.of(2026, 1, 5))
+            .anchor(Anchor.KICKOFF, LocalDate.of(2026, 1, 12))
+            .feeds(Feed.INTERACTIONS)
+            .build();
+    Assessment assessment = pack.assess(account, LocalDate.of(2026, 3, 31));
+    System.out.println(AssessmentText.of(assessment, Language.EN));
+  }
+
+  String use(CompiledPack pack, Account account, LocalDate asOf) {
+    Assessment assessment = pack.assess(account, asOf);
+    if (assessment.decision().action() == DecisionAction.ESCALATE) {
+      for (Reason reason : assessment.decision().decisive()) {
+        notify(reason.to(), reason.text().en());
+      }
+    }
+    for (CriterionResult criterion : assessment.completion().criteria()) {
+      if (criterion.status() == CriterionStatus.UNKNOWN) {
+        askForData(criterion.title().en());
+      }
+    }
+    String json = AssessmentJson.write(assessment);
+    return json;
+  }
+
+  private void notify(Optional<StakeholderRole> to, String text) {
+    told.add(to + text);
+  }
+
+  private void askForData(String title) {
+    told.add(title);
+  }
+}
