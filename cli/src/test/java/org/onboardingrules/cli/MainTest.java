@@ -17,6 +17,6 @@ class MainTest {
     int status = command.execute("--version");
 
     assertThat(status).isZero();
-    assertThat(out.toString()).startsWith("onboarding-rules ");
+    assertThat(out.toString()).startsWith("onboarding ");
   }
 }
