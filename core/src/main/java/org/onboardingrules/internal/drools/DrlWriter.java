@@ -41,8 +41,8 @@ import org.onboardingrules.source.Span;
  *       Drools takes it for false.
  *   <li>What must hold of the figure of an accumulate moves into a pattern after it: inside, Drools
  *       passes over all but plain comparisons that begin with the figure.
- *   <li>{@code count} adds up ones: Drools counts in {@code Long}s, next to which it takes the
- *       {@code B} of a number for part of a whole one.
+ *   <li>A {@code count} is compared as a {@code BigDecimal}: Drools counts in {@code Long}s, which
+ *       do not compile beside a decimal.
  *   <li>{@code in} on numbers becomes comparisons joined by {@code ||}, which look at values and
  *       not at scales.
  *   <li>A condition that asks for absence is preceded by one that its feeds are reported.
