@@ -15,7 +15,7 @@ final class SeenBusyPeriod extends PartFact implements BusyPeriod {
 
   @Override
   public boolean current() {
-    return !view().asOf().isBefore(period.from()) && !view().asOf().isAfter(period.until());
+    return view().isIn(period);
   }
 
   @Override

@@ -173,9 +173,7 @@ final class SeenOnboarding extends PartFact implements Onboarding {
 
   @Override
   public @Nullable Boolean inBusyPeriod() {
-    boolean listed =
-        view().account().busyPeriods().stream()
-            .anyMatch(p -> !asOf().isBefore(p.from()) && !asOf().isAfter(p.until()));
+    boolean listed = view().account().busyPeriods().stream().anyMatch(view()::isIn);
     return view().happened(listed, Feed.BUSY_PERIODS);
   }
 

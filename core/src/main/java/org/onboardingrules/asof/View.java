@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.Account;
+import org.onboardingrules.account.BusyPeriod;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.DeclaredWindow;
 import org.onboardingrules.pack.declared.Threshold;
@@ -24,6 +25,11 @@ record View(Account account, RulePack pack, SegmentId segment, LocalDate asOf) {
 
   boolean isSeen(LocalDate date) {
     return !date.isAfter(asOf);
+  }
+
+  /** Whether the as-of date lies in a busy period; both ends are inclusive. */
+  boolean isIn(BusyPeriod period) {
+    return !asOf.isBefore(period.from()) && !asOf.isAfter(period.until());
   }
 
   boolean reports(Feed feed) {

@@ -15,11 +15,7 @@ record Chain<T>(@Nullable Link<T> first) {
   }
 
   static <T> Chain<T> of(List<? extends T> values) {
-    Chain<T> chain = empty();
-    for (int i = values.size() - 1; i >= 0; i--) {
-      chain = chain.with(values.get(i));
-    }
-    return chain;
+    return Chain.<T>empty().withAll(values);
   }
 
   Chain<T> with(T head) {

@@ -47,6 +47,9 @@ final class Matcher {
     void found(Frame frame, Truth truth) throws StepLimitReached;
   }
 
+  /** A frame with what a pattern binds, and whether the pattern's constraints are met. */
+  private record Constrained(Frame frame, Truth truth) {}
+
   /** A search through conditions on one side of a negation. */
   private final class Search {
 
@@ -103,17 +106,9 @@ final class Matcher {
       Truth result = Truth.FALSE;
       for (Candidates.Candidate candidate : candidates.of(pattern.type(), negated)) {
         budget.step();
-        Frame inside = bindFact(pattern, candidate.fact(), frame);
-        Truth matches = candidate.exists();
-        for (Condition.Constraint constraint : pattern.constraints()) {
-          if (constraint instanceof Condition.Constraint.Bind bind) {
-            inside = inside.bind(bind.variable(), expressions.value(bind.value(), inside));
-          } else if (matches != Truth.FALSE) {
-            Condition.Constraint.Test test = (Condition.Constraint.Test) constraint;
-            matches = matches.and(expressions.truth(test.expression(), inside));
-          }
-        }
-        result = result.or(all(rest, inside, soFar.and(matches)));
+        Frame bound = bindFact(pattern, candidate.fact(), frame);
+        Constrained matched = constrain(pattern, bound, candidate.exists());
+        result = result.or(all(rest, matched.frame(), soFar.and(matched.truth())));
         if (result == Truth.TRUE && ways == null) {
           return result;
         }
@@ -153,7 +148,7 @@ final class Matcher {
               (inside, exists) -> {
                 Truth needed =
                     forall.needed().isEmpty()
-                        ? meets(domain, inside)
+                        ? constrain(domain, inside, Truth.TRUE).truth()
                         : holds(forall.needed(), inside, negated);
                 result[0] = result[0].and(exists.not().or(needed));
               })
@@ -161,19 +156,19 @@ final class Matcher {
       return result[0];
     }
 
-    /** Whether the fact at hand meets all constraints of a pattern. */
-    private Truth meets(Condition.Pattern pattern, Frame frame) {
-      Truth result = Truth.TRUE;
+    /** What the constraints of a pattern bind, and whether the fact at hand meets them. */
+    private Constrained constrain(Condition.Pattern pattern, Frame frame, Truth soFar) {
+      Truth result = soFar;
       Frame inside = frame;
       for (Condition.Constraint constraint : pattern.constraints()) {
         if (constraint instanceof Condition.Constraint.Bind bind) {
           inside = inside.bind(bind.variable(), expressions.value(bind.value(), inside));
-        } else {
+        } else if (result != Truth.FALSE) {
           Condition.Constraint.Test test = (Condition.Constraint.Test) constraint;
           result = result.and(expressions.truth(test.expression(), inside));
         }
       }
-      return result;
+      return new Constrained(inside, result);
     }
 
     private Truth accumulate(
