@@ -1,100 +1,95 @@
 package org.onboardingrules.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.onboardingrules.authoring.conclusion.OnboardingComplete;
-import org.onboardingrules.diagnostic.DidYouMean;
+import org.onboardingrules.authoring.conclusion.Conclusion;
+import org.onboardingrules.check.advice.Advice;
+import org.onboardingrules.check.sense.RuleSenseCheck;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.diagnostic.ValidationReport;
 import org.onboardingrules.pack.PackReading;
 import org.onboardingrules.pack.RulePack;
-import org.onboardingrules.pack.SwitchedOff;
 import org.onboardingrules.rule.evaluation.Strata;
 import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.rule.reading.ReadRule;
 import org.onboardingrules.rule.reading.RuleReader;
-import org.onboardingrules.term.code.ValueEvidence;
 
 /**
- * Reads the rules of a pack and holds them against what the pack declares.
+ * Reads the rules of a pack and holds them against what the pack declares. As much is checked as
+ * could be read: a fault in one place hides none in another.
  *
+ * @param pack the pack, if enough of it could be read
  * @param rules the rules of the pack without those that it switches off
  * @param strata the same in the order in which they have to be settled
- * @param report everything that was found; with errors, rules and strata are of no use
+ * @param report everything that was found, by reading the pack too, without the warnings and notes
+ *     that the pack accepts; with errors, pack, rules and strata are of no use
  */
-public record PackCheck(List<Rule> rules, Strata strata, ValidationReport report) {
+public record PackCheck(
+    Optional<RulePack> pack, List<Rule> rules, Strata strata, ValidationReport report) {
 
   /** Copies the rules. */
   public PackCheck {
     rules = List.copyOf(rules);
   }
 
-  /** Checks a pack. */
+  /** Checks a pack in which nothing was wrong so far. */
   public static PackCheck of(RulePack pack) {
-    Findings findings = new Findings();
-    List<ReadRule> all = RuleReader.readAll(pack.ruleFiles(), findings);
-    List<ReadRule> used =
-        all.stream().filter(rule -> !pack.without().containsKey(rule.name())).toList();
-    List<Rule> rules = used.stream().flatMap(rule -> rule.rule().stream()).toList();
-    new NameCheck(pack, findings).check(used);
-    checkSwitchedOff(pack, all, findings);
-    if (findings.count() == 0) {
-      checkCompletion(pack, rules, findings);
-    }
-    checkValueEvidence(pack, findings);
-    Strata strata = Strata.of(rules, findings);
-    return new PackCheck(rules, strata, findings.report());
+    return of(PackReading.of(pack));
   }
 
-  /**
-   * Returns what is wrong with a pack whose YAML has errors, and with its rules as far as that can
-   * be told: the names that they use are not held against what the pack declares, as some of it
-   * could not be read.
-   */
-  public static ValidationReport faults(PackReading reading) {
+  /** Checks what could be read of a pack. */
+  public static PackCheck of(PackReading reading) {
     Findings findings = new Findings();
     findings.addAll(reading.report());
-    reading.pack().ifPresent(pack -> RuleReader.read(pack.ruleFiles(), findings));
-    return findings.report();
+    List<ReadRule> all = RuleReader.readAll(reading.ruleFiles(), findings);
+    List<ReadRule> used =
+        all.stream().filter(rule -> !reading.without().containsKey(rule.name())).toList();
+    List<Rule> rules = used.stream().flatMap(rule -> rule.rule().stream()).toList();
+    new NameCheck(reading, findings).check(used);
+    SwitchedOffCheck.run(reading.without().values(), all, findings);
+    Strata strata = Strata.of(rules, findings);
+    reading
+        .pack()
+        .ifPresent(
+            pack -> {
+              new RuleSenseCheck(pack, findings).check(rules);
+              FirstValueCheck.run(pack, findings);
+              BenchmarkCheck.run(pack, findings);
+              Advice.onPlan(pack, findings);
+              if (isWhole(reading)) {
+                drawn(used).ifPresent(d -> new ConclusionCheck(pack, d, findings).run(rules));
+                if (used.size() == rules.size()) {
+                  new UsageCheck(pack, all, findings).run();
+                  Advice.onRules(pack, rules, findings);
+                }
+              }
+            });
+    ValidationReport report =
+        reading
+            .pack()
+            .map(pack -> AcceptedFindings.without(pack, findings))
+            .orElseGet(findings::report);
+    return new PackCheck(reading.pack(), rules, strata, report);
   }
 
-  private static void checkSwitchedOff(RulePack pack, List<ReadRule> all, Findings findings) {
-    Set<String> names = all.stream().map(ReadRule::name).collect(Collectors.toSet());
-    for (SwitchedOff off : pack.without().values()) {
-      if (!names.contains(off.rule())) {
-        findings.add(
-            FindingCode.UNDECLARED_NAME,
-            off.at(),
-            "there is no rule `" + off.rule() + "` to do without",
-            DidYouMean.advice(off.rule(), names, "rules"));
-      }
-    }
+  /** Whether the extended packs are all there, and all files could be read. */
+  private static boolean isWhole(PackReading reading) {
+    return reading.names().in("criteria").isPresent()
+        && reading.report().findings().stream()
+            .noneMatch(finding -> finding.code() == FindingCode.UNREADABLE);
   }
 
-  private static void checkCompletion(RulePack pack, List<Rule> rules, Findings findings) {
-    boolean concluded =
-        rules.stream().anyMatch(rule -> rule.then().contains(OnboardingComplete.reached()));
-    if (!concluded) {
-      findings.add(
-          FindingCode.NO_COMPLETION_RULE,
-          pack.at(),
-          "no rule concludes that the onboarding is complete",
-          "write a rule that draws `insert( OnboardingComplete.reached() );`");
-    }
-  }
-
-  private static void checkValueEvidence(RulePack pack, Findings findings) {
-    if (pack.firstValue().isEmpty() && pack.valueEvidence() != ValueEvidence.CONFIRMATION) {
-      findings.add(
-          FindingCode.NO_FIRST_VALUE,
-          pack.at(),
-          "`value-evidence: "
-              + pack.valueEvidence().word()
-              + "` needs to know what first value is, and the pack does not say",
-          "add `first-value: { goal: ... }` or `{ milestone: ... }`, or set `value-evidence:"
-              + " confirmation`");
-    }
+  /** All that rules draw; empty if that could not be read of every rule. */
+  private static Optional<Set<Conclusion>> drawn(List<ReadRule> rules) {
+    return rules.stream().anyMatch(rule -> rule.drawn().isEmpty())
+        ? Optional.empty()
+        : Optional.of(
+            rules.stream()
+                .flatMap(rule -> rule.drawn().stream())
+                .flatMap(List::stream)
+                .collect(Collectors.toSet()));
   }
 }

@@ -1,9 +1,12 @@
 package org.onboardingrules.diagnostic;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
- * The stable codes of all findings. A code keeps its meaning for good; the title names its
- * documentation. The thousands say who is addressed: 1 writes YAML or JSON, 2 writes rules, 3 hears
- * from the engine.
+ * The stable codes of all findings. A code keeps its meaning for good; its documentation page has
+ * the same name. The thousands say who is addressed: 1 writes YAML or JSON, 2 writes rules, 3 hears
+ * from the engine, 4 is advised on the definition as a whole.
  */
 public enum FindingCode {
   /** The text is not YAML, or not JSON. */
@@ -30,6 +33,8 @@ public enum FindingCode {
   CONTRADICTION("OR1011", "contradicting values"),
   /** Two accounts, or two parts of one account, carry the same id. */
   DUPLICATE_ID("OR1012", "duplicate id"),
+  /** A character that nobody sees, turns the direction of writing, or passes for another one. */
+  SUSPICIOUS_CHARACTER("OR1013", "suspicious character"),
 
   /** The folder holds no pack. */
   NO_PACK("OR1201", "no pack at this place"),
@@ -47,6 +52,14 @@ public enum FindingCode {
   NO_COMPLETION_RULE("OR1207", "pack without a completion rule"),
   /** The pack asks for evidence of first value and does not say what that is. */
   NO_FIRST_VALUE("OR1208", "first value is not named"),
+  /** Bands of days to first value that overlap, or leave days between them without a grade. */
+  BENCHMARK_BANDS("OR1209", "benchmark bands that overlap or leave a gap", Severity.WARNING),
+  /** A criterion that is declared, and that no rule ever concludes to be met. */
+  NEVER_CONCLUDED("OR1210", "criterion that no rule concludes"),
+  /** A declared name that nothing uses. */
+  UNUSED_NAME("OR1211", "name that nothing uses", Severity.WARNING),
+  /** A finding is accepted in the pack that cannot be accepted, or that is not there. */
+  ACCEPTED_FOR_NOTHING("OR1212", "accepted finding that is not there", Severity.NOTE),
 
   /** Text that is not a rule file. */
   RULE_SYNTAX("OR2001", "rule syntax"),
@@ -82,15 +95,53 @@ public enum FindingCode {
   TERMINAL_READ("OR2303", "rule that reads completion"),
   /** Rules whose conclusions depend on their own absence. */
   NEGATION_CYCLE("OR2401", "cycle of conclusions through negation"),
+  /** A rule whose conditions contradict each other, so that it never concludes anything. */
+  NEVER_HOLDS("OR2402", "rule that can never hold"),
+  /** A rule, or a part of one, that holds whatever is known, so that it tells nothing. */
+  ALWAYS_HOLDS("OR2403", "condition that always holds", Severity.WARNING),
   /** The engine refused a rule that the profile allows. */
-  ENGINE_REFUSED("OR3001", "rule refused by the engine");
+  ENGINE_REFUSED("OR3001", "rule refused by the engine"),
+
+  /** The criteria ask for activities only, and none for the value that the customer bought. */
+  NO_VALUE_CRITERION("OR4001", "definition of activities only", Severity.WARNING),
+  /** Going live is taken for the finish of the onboarding. */
+  GO_LIVE_AS_FINISH("OR4002", "go-live as the finish", Severity.WARNING),
+  /** More criteria are required than the pack itself wants at most. */
+  TOO_MANY_CRITERIA("OR4003", "more required criteria than declared", Severity.WARNING),
+  /** No rule looks for a churn risk. */
+  NO_CHURN_RISK_RULE("OR4004", "definition without a churn-risk rule", Severity.WARNING),
+  /** All churn risks show late, when little can be done about them. */
+  LAGGING_RISKS_ONLY("OR4005", "churn risks on lagging indicators only", Severity.WARNING),
+  /** A qualitative criterion has no figure behind it. */
+  QUALITATIVE_ALONE("OR4006", "qualitative criterion without a figure", Severity.WARNING),
+  /** Nobody notices a customer whose goal has no baseline, or is not measured. */
+  GOAL_UNMEASURED("OR4007", "goal whose baseline or measure may be missing", Severity.NOTE),
+  /** A milestone that names no owner, or no day on which it is due. */
+  MILESTONE_UNPLANNED("OR4008", "milestone without owner or date", Severity.WARNING),
+  /** No required milestone is due in the first two weeks. */
+  SLOW_START("OR4009", "nothing important in the first two weeks", Severity.NOTE),
+  /** A reason to escalate does not say to whom, or there is no reason to escalate at all. */
+  NO_ESCALATION_PATH("OR4010", "no written escalation path", Severity.WARNING),
+  /** Every criterion is met by what the vendor does. */
+  VENDOR_ONLY("OR4011", "every criterion done by the vendor", Severity.WARNING);
 
   private final String code;
   private final String title;
+  private final Severity severity;
 
   FindingCode(String code, String title) {
+    this(code, title, Severity.ERROR);
+  }
+
+  FindingCode(String code, String title, Severity severity) {
     this.code = code;
     this.title = title;
+    this.severity = severity;
+  }
+
+  /** Returns the code that is written like this, if there is one. */
+  public static Optional<FindingCode> of(String code) {
+    return Arrays.stream(values()).filter(known -> known.code.equals(code)).findFirst();
   }
 
   /** Returns the stable code, such as {@code OR1002}. */
@@ -105,6 +156,6 @@ public enum FindingCode {
 
   /** Returns how much a finding of this code weighs. */
   public Severity severity() {
-    return Severity.ERROR;
+    return severity;
   }
 }

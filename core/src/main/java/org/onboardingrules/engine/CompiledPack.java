@@ -86,11 +86,7 @@ public final class CompiledPack {
    * @throws ValidationException if the pack cannot be used, with everything that is wrong with it
    */
   public static CompiledPack load(Path folder) throws ValidationException {
-    PackReading reading = PackReading.of(folder);
-    if (reading.report().hasErrors()) {
-      throw new ValidationException(PackCheck.faults(reading));
-    }
-    return compile(reading.pack().orElseThrow());
+    return compile(PackCheck.of(PackReading.of(folder)));
   }
 
   /**
@@ -99,9 +95,13 @@ public final class CompiledPack {
    * @throws ValidationException if the pack cannot be used, with everything that is wrong with it
    */
   public static CompiledPack compile(RulePack pack) throws ValidationException {
-    PackCheck check = PackCheck.of(pack);
+    return compile(PackCheck.of(pack));
+  }
+
+  private static CompiledPack compile(PackCheck check) throws ValidationException {
     check.report().throwIfErrors();
-    return new CompiledPack(pack, check, DroolsCompiler.compile(check.strata().layers()));
+    DroolsRules rules = DroolsCompiler.compile(check.strata().layers());
+    return new CompiledPack(check.pack().orElseThrow(), check, rules);
   }
 
   /** Returns the pack that was compiled. */

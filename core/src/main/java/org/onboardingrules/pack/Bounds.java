@@ -12,5 +12,8 @@ final class Bounds {
   /** More extensions than any onboarding sees. */
   static final int MOST_EXTENSIONS = 100;
 
+  /** More criteria than anybody keeps in mind. */
+  static final int MOST_CRITERIA = 100;
+
   private Bounds() {}
 }

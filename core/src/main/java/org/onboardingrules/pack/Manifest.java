@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.diagnostic.SuspiciousCharacters;
 import org.onboardingrules.internal.yaml.DocumentReader;
 import org.onboardingrules.internal.yaml.Fields;
 import org.onboardingrules.internal.yaml.Node;
@@ -37,6 +38,7 @@ record Manifest(
 
   /** Reads the head; empty, with a finding, if the file does not hold one mapping. */
   static Optional<Manifest> read(SourceText file, Findings findings) {
+    SuspiciousCharacters.check(file, findings);
     List<Node> documents = DocumentReader.read(file, findings);
     if (documents.isEmpty()) {
       return Optional.empty();

@@ -2,11 +2,16 @@ package org.onboardingrules.pack;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.diagnostic.ValidationReport;
 import org.onboardingrules.source.Snippet;
+import org.onboardingrules.source.SourceText;
 
 /**
  * What came of reading a pack, for those who go on in spite of faults: editors, and checks that
@@ -14,9 +19,29 @@ import org.onboardingrules.source.Snippet;
  *
  * @param pack the pack; where the report has errors, without the entries and values that they are
  *     about; empty if not even its id and version could be read
+ * @param ruleFiles the rule files that could be read, also where {@code pack.yaml} could not
+ * @param names the ids that the pack declares, as far as they are known
+ * @param without the rules of extended packs that do not hold here, by the rule's name
  * @param report everything that is wrong with the pack's files, those of extended packs included
  */
-public record PackReading(Optional<RulePack> pack, ValidationReport report) {
+public record PackReading(
+    Optional<RulePack> pack,
+    List<SourceText> ruleFiles,
+    DeclaredNames names,
+    SortedMap<String, SwitchedOff> without,
+    ValidationReport report) {
+
+  /** Copies the collections. */
+  public PackReading {
+    ruleFiles = List.copyOf(ruleFiles);
+    without = Collections.unmodifiableSortedMap(new TreeMap<>(without));
+  }
+
+  /** Returns the reading of a pack in which nothing is wrong. */
+  public static PackReading of(RulePack pack) {
+    return new PackReading(
+        Optional.of(pack), pack.ruleFiles(), pack.names(), pack.without(), ValidationReport.CLEAN);
+  }
 
   /**
    * Reads what can be read of the pack in a folder. Never fails: a folder that is not there is a
@@ -24,23 +49,39 @@ public record PackReading(Optional<RulePack> pack, ValidationReport report) {
    */
   public static PackReading of(Path folder) {
     Findings findings = new Findings();
-    Optional<RulePack> pack =
-        isPack(folder, findings) ? read(PackFolder.of(folder), findings) : Optional.empty();
-    return new PackReading(pack, findings.report());
+    return isPack(folder, findings)
+        ? read(PackFolder.of(folder), findings)
+        : nothing(findings.report());
   }
 
-  private static Optional<RulePack> read(PackFolder folder, Findings findings) {
+  private static PackReading nothing(ValidationReport report) {
+    return new PackReading(
+        Optional.empty(), List.of(), DeclaredNames.unknown(), new TreeMap<>(), report);
+  }
+
+  private static PackReading read(PackFolder folder, Findings findings) {
     PackChain chain = PackChain.read(folder, findings);
     Optional<PackMerge> merge = PackMerge.of(chain, findings);
+    Optional<Sections> sections = merge.map(PackMerge::sections);
     if (chain.whole()) {
       merge.ifPresent(merged -> new MergedCheck(merged, findings).run());
       checkRules(chain, findings);
     }
     String digest = PackDigest.of(chain.layers());
-    return chain
-        .asked()
-        .manifest()
-        .flatMap(manifest -> merge.flatMap(merged -> pack(manifest, merged, digest)));
+    Optional<RulePack> pack =
+        chain
+            .asked()
+            .manifest()
+            .flatMap(manifest -> merge.flatMap(merged -> pack(manifest, merged, digest)));
+    return new PackReading(
+        pack,
+        chain.layers().stream().flatMap(layer -> layer.ruleFiles().stream()).toList(),
+        sections
+            .filter(s -> chain.whole())
+            .map(DeclaredNames::of)
+            .orElseGet(DeclaredNames::unknown),
+        sections.map(s -> s.without().values()).orElseGet(TreeMap::new),
+        findings.report());
   }
 
   private static Optional<RulePack> pack(Manifest manifest, PackMerge merged, String digest) {

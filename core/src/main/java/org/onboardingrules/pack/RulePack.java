@@ -102,7 +102,21 @@ public final class RulePack {
 
   /** Returns what proves that value was reached (R125): both, unless the pack says otherwise. */
   public ValueEvidence valueEvidence() {
-    return merge.settings().valueEvidence().orElse(ValueEvidence.BOTH);
+    return merge.settings().valueEvidence().flatMap(Slot::value).orElse(ValueEvidence.BOTH);
+  }
+
+  /**
+   * Returns whether the pack asks for evidence of first value and does not say what that is; false
+   * where what it says of either is faulty.
+   */
+  public boolean lacksFirstValue() {
+    boolean asked =
+        merge
+            .settings()
+            .valueEvidence()
+            .map(slot -> slot.value().filter(v -> v != ValueEvidence.CONFIRMATION).isPresent())
+            .orElse(true);
+    return asked && merge.settings().firstValue().isEmpty();
   }
 
   /**
@@ -129,6 +143,11 @@ public final class RulePack {
   /** Returns after how many calendar days the vendor counts as silent (R88, R127), 1 or more. */
   public OptionalInt vendorSilenceDays() {
     return merge.settings().vendorSilenceDays().stream().mapToInt(Integer::intValue).findFirst();
+  }
+
+  /** Returns how many criteria may be required at most, as the pack itself wants it (R39, R157). */
+  public OptionalInt maxRequiredCriteria() {
+    return merge.settings().maxRequiredCriteria().stream().mapToInt(Integer::intValue).findFirst();
   }
 
   /** Returns how far an onboarding may be extended (R126). */
@@ -194,6 +213,16 @@ public final class RulePack {
   /** Returns the rules of extended packs that do not hold here, by the rule's name. */
   public SortedMap<String, SwitchedOff> without() {
     return merge.sections().without().values();
+  }
+
+  /** Returns the warnings and notes that the pack's authors accept, by code. */
+  public SortedMap<String, AcceptedFinding> accepted() {
+    return merge.sections().accepted().values();
+  }
+
+  /** Returns the ids of all that the pack declares. */
+  public DeclaredNames names() {
+    return DeclaredNames.of(merge.sections());
   }
 
   /** Returns the rule files: those of extended packs first, within a pack in order of name. */

@@ -44,7 +44,7 @@ final class Section<T> {
 
   /** Returns the ids of all entries, the faulty ones too. */
   Set<String> ids() {
-    return slots.keySet();
+    return Collections.unmodifiableSet(slots.keySet());
   }
 
   /** Returns the names that the entries use. */

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.diagnostic.Severity;
 import org.onboardingrules.internal.yaml.Fields;
 import org.onboardingrules.internal.yaml.Node;
 import org.onboardingrules.internal.yaml.Values;
@@ -14,6 +16,9 @@ import org.onboardingrules.source.Snippet;
 
 /** Reads a section of a {@code pack.yaml}: a mapping of ids to entries. */
 final class SectionReader {
+
+  private static final String ACCEPTS = "accepts";
+  private static final FindingCode EXAMPLE = FindingCode.NO_CHURN_RISK_RULE;
 
   private final Fields fields;
   private final Keys keys;
@@ -57,6 +62,37 @@ final class SectionReader {
         .nodes("without", "reason")
         .forEach((rule, node) -> slots.put(rule, new Slot<>(switchedOff(rule, node), List.of())));
     return new Section<>(true, slots);
+  }
+
+  /** Reads the findings that are accepted: a mapping of their codes to the reasons. */
+  Section<AcceptedFinding> accepted() {
+    SortedMap<String, Slot<AcceptedFinding>> slots = new TreeMap<>();
+    fields
+        .nodes(ACCEPTS, "reason")
+        .forEach((code, node) -> slots.put(code, new Slot<>(accepted(code, node), List.of())));
+    return new Section<>(true, slots);
+  }
+
+  private Optional<AcceptedFinding> accepted(String written, Node node) {
+    Snippet at = keys.at(ACCEPTS, written);
+    Optional<FindingCode> code = FindingCode.of(written);
+    boolean error = code.filter(known -> known.severity() == Severity.ERROR).isPresent();
+    if (code.isEmpty()) {
+      findings.add(
+          FindingCode.UNKNOWN_WORD,
+          at,
+          "there is no finding `" + written + "`",
+          "write the code of a warning or note, such as `" + EXAMPLE.code() + "`");
+    } else if (error) {
+      findings.add(
+          FindingCode.CONTRADICTION,
+          at,
+          "`" + written + "` is an error, and no pack can be used with one",
+          "correct what it is about; only warnings and notes can be accepted");
+    }
+    return Values.text(node, "the reason why `" + written + "` is accepted", findings)
+        .filter(reason -> !error)
+        .flatMap(reason -> code.map(known -> new AcceptedFinding(known, reason, at)));
   }
 
   private Optional<SwitchedOff> switchedOff(String rule, Node node) {

@@ -26,7 +26,8 @@ record Sections(
     Section<DeclaredRisk> risks,
     Section<DeclaredDelayCause> delayCauses,
     Section<DeclaredPlay> plays,
-    Section<SwitchedOff> without) {
+    Section<SwitchedOff> without,
+    Section<AcceptedFinding> accepted) {
 
   Sections over(Sections extended) {
     return new Sections(
@@ -41,7 +42,8 @@ record Sections(
         risks.over(extended.risks),
         delayCauses.over(extended.delayCauses),
         plays.over(extended.plays),
-        without.over(extended.without));
+        without.over(extended.without),
+        accepted.over(extended.accepted));
   }
 
   Section<?> of(Reference.Target target) {
@@ -51,6 +53,28 @@ record Sections(
       case METRIC -> metrics;
       case GOAL -> goals;
       case SEGMENT -> segments;
+    };
+  }
+
+  /**
+   * Returns the section under a key of {@code pack.yaml}.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  Section<?> under(String key) {
+    return switch (key) {
+      case "segments" -> segments;
+      case "windows" -> windows;
+      case "milestones" -> milestones;
+      case "metrics" -> metrics;
+      case "goals" -> goals;
+      case "criteria" -> criteria;
+      case "thresholds" -> thresholds;
+      case "reasons" -> reasons;
+      case "risks" -> risks;
+      case "delay-causes" -> delayCauses;
+      case "plays" -> plays;
+      default -> throw new IllegalArgumentException("no section declares ids under " + key);
     };
   }
 

@@ -32,6 +32,7 @@ final class SectionsReader {
         reader.read("risks", "churn risk", IdForm.KEBAB, WordingEntries::risk),
         reader.read("delay-causes", "cause of delay", IdForm.KEBAB, WordingEntries::delayCause),
         reader.read("plays", "play", IdForm.KEBAB, WordingEntries::play),
-        reader.without());
+        reader.without(),
+        reader.accepted());
   }
 }

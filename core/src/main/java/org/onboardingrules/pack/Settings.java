@@ -9,11 +9,12 @@ import org.onboardingrules.term.code.ValueEvidence;
 /** The single values of a pack, of one layer or merged; empty where nothing is said. */
 record Settings(
     Optional<Slot<FirstValue>> firstValue,
-    Optional<ValueEvidence> valueEvidence,
+    Optional<Slot<ValueEvidence>> valueEvidence,
     Optional<Boolean> greenHealthNeeded,
     Optional<Slot<String>> deadline,
     Optional<List<DecisionAction>> decisionOrder,
     Optional<Integer> vendorSilenceDays,
+    Optional<Integer> maxRequiredCriteria,
     Optional<ExtensionLimits> extensions) {
 
   Settings over(Settings extended) {
@@ -24,6 +25,7 @@ record Settings(
         deadline.or(extended::deadline),
         decisionOrder.or(extended::decisionOrder),
         vendorSilenceDays.or(extended::vendorSilenceDays),
+        maxRequiredCriteria.or(extended::maxRequiredCriteria),
         extensions.or(extended::extensions));
   }
 

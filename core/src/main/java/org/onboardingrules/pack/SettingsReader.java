@@ -13,6 +13,8 @@ import org.onboardingrules.term.code.ValueEvidence;
 /** Reads the single values of a {@code pack.yaml}. */
 final class SettingsReader {
 
+  private static final String FIRST_VALUE = "first-value";
+  private static final String VALUE_EVIDENCE = "value-evidence";
   private static final String DECISION_ORDER = "decision-order";
 
   private final Manifest manifest;
@@ -27,15 +29,33 @@ final class SettingsReader {
 
   Settings read() {
     return new Settings(
-        fields
-            .mapping("first-value", "`first-value`")
-            .map(named -> new FirstValueReader(named, findings).read()),
-        fields.word("value-evidence", ValueEvidence.class),
+        firstValue(),
+        valueEvidence(),
         fields.flag("complete-needs-green-health"),
         fields.text("deadline").map(this::deadline),
         decisionOrder(),
         boxed(fields.integer("vendor-silence-days", 1, Bounds.MOST_DAYS)),
+        boxed(fields.integer("max-required-criteria", 1, Bounds.MOST_CRITERIA)),
         fields.mapping("extensions", "`extensions`").flatMap(this::extensions));
+  }
+
+  private Optional<Slot<FirstValue>> firstValue() {
+    return fields
+        .mapping(FIRST_VALUE, "`first-value`")
+        .map(named -> new FirstValueReader(named, findings).read())
+        .or(() -> faulty(FIRST_VALUE));
+  }
+
+  private Optional<Slot<ValueEvidence>> valueEvidence() {
+    return fields
+        .word(VALUE_EVIDENCE, ValueEvidence.class)
+        .map(evidence -> new Slot<>(Optional.of(evidence), List.of()))
+        .or(() -> faulty(VALUE_EVIDENCE));
+  }
+
+  /** What stands under a key, and could not be read. */
+  private <T> Optional<Slot<T>> faulty(String key) {
+    return manifest.keys().find(key).map(at -> new Slot<>(Optional.empty(), List.of()));
   }
 
   private Slot<String> deadline(String window) {

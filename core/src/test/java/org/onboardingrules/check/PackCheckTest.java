@@ -22,6 +22,11 @@ class PackCheckTest {
       value-evidence: confirmation
       criteria:
         c: { kind: qualitative, title: { en: C, ja: C } }
+      accepts:
+        OR4001: a pack of a test
+        OR4004: a pack of a test
+        OR4006: a pack of a test
+        OR4010: a pack of a test
       """;
   private static final String COMPLETE =
       """
@@ -68,7 +73,7 @@ class PackCheckTest {
 
   @Test
   void a_completion_rule_with_a_fault_is_not_missed_as_well() throws Exception {
-    PackCheck check = check(PACK, COMPLETE.replace("required", "requird"));
+    PackCheck check = check(PACK, COMPLETE.replace("required", "requird") + MET.formatted("c"));
 
     assertThat(check.report().findings())
         .extracting(finding -> finding.code())
@@ -87,7 +92,8 @@ class PackCheckTest {
 
   @Test
   void names_are_held_against_the_pack() throws Exception {
-    PackCheck check = check(PACK, COMPLETE + MET.formatted("d"));
+    PackCheck check =
+        check(PACK, COMPLETE + MET.formatted("d") + MET.replace("Met\"", "Seen\"").formatted("c"));
 
     assertThat(check.report().toString())
         .startsWith("p/rules/rules.drl:7:67: error[OR2105]: the pack declares no criterion `d`");
@@ -96,10 +102,12 @@ class PackCheckTest {
   @Test
   void a_rule_that_is_switched_off_is_left_out_with_its_names() throws Exception {
     PackCheck check =
-        check(PACK + WITHOUT + "{ Met: not for us }\n", COMPLETE + MET.formatted("d"));
+        check(
+            PACK + WITHOUT + "{ Met: not for us }\n",
+            COMPLETE + MET.formatted("d") + MET.replace("Met\"", "Seen\"").formatted("c"));
 
     assertThat(check.report().findings()).isEmpty();
-    assertThat(check.rules()).extracting(Rule::name).containsExactly("Complete");
+    assertThat(check.rules()).extracting(Rule::name).containsExactly("Complete", "Seen");
   }
 
   @Test
@@ -112,7 +120,7 @@ class PackCheckTest {
         .satisfies(
             finding -> {
               assertThat(finding.code()).isEqualTo(FindingCode.UNDECLARED_NAME);
-              assertThat(finding.place()).hasToString("p/pack.yaml:7:12");
+              assertThat(finding.place()).hasToString("p/pack.yaml:12:12");
               assertThat(finding.help()).isEqualTo("did you mean `Met`?");
             });
   }
@@ -122,7 +130,9 @@ class PackCheckTest {
     PackCheck check =
         check(
             PACK + WITHOUT + "{ Met: not for us }\n",
-            COMPLETE + MET.formatted("c").replace("closed", "closd"));
+            COMPLETE
+                + MET.formatted("c").replace("closed", "closd")
+                + MET.replace("Met\"", "Seen\"").formatted("c"));
 
     assertThat(check.report().findings())
         .extracting(finding -> finding.code())

@@ -47,7 +47,7 @@ class FindingsTest {
     assertThat(Arrays.stream(codes).map(FindingCode::code)).doesNotHaveDuplicates();
     assertThat(Arrays.stream(codes).map(FindingCode::title)).doesNotContain("");
     assertThat(Arrays.stream(codes).map(FindingCode::code))
-        .allMatch(c -> c.matches("OR[123]\\d{3}"));
+        .allMatch(c -> c.matches("OR[1234]\\d{3}"));
     assertThat(Arrays.stream(codes).map(FindingCode::code)).isSorted();
   }
 }

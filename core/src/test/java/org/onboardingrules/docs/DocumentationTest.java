@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onboardingrules.account.Account;
-import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.format.AccountBatch;
 import org.onboardingrules.format.AccountFiles;
@@ -29,19 +27,6 @@ class DocumentationTest {
 
   private static String read(Path file) throws IOException {
     return Files.readString(file).replace("\r\n", "\n");
-  }
-
-  @Test
-  void every_finding_code_is_documented_under_its_title_and_no_other() throws IOException {
-    List<String> rows =
-        read(DOCS.resolve("findings.md")).lines().filter(line -> line.startsWith("| OR")).toList();
-
-    assertThat(rows)
-        .hasSameSizeAs(FindingCode.values())
-        .zipSatisfy(
-            Arrays.asList(FindingCode.values()),
-            (row, code) ->
-                assertThat(row).startsWith("| " + code.code() + " | **" + code.title() + "**:"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.onboardingrules.authoring.fact;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.authoring.Open;
+import org.onboardingrules.authoring.Range;
 import org.onboardingrules.authoring.ReportedIn;
 import org.onboardingrules.authoring.Words;
 import org.onboardingrules.term.code.BlockerKind;
@@ -29,5 +30,6 @@ public interface Blocker extends Fact {
   @Nullable Boolean resolvable();
 
   /** Returns the calendar days from its start to the as-of date, or to its resolution. */
+  @Range(from = 0)
   BigDecimal ageDays();
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.onboardingrules.authoring.Declared;
 import org.onboardingrules.authoring.NameKind;
 import org.onboardingrules.authoring.Open;
+import org.onboardingrules.authoring.Range;
 
 /**
  * A goal: one that the pack declares, or another that the account brings. There is one for each,
@@ -41,6 +42,7 @@ public interface Goal extends Fact {
   @Nullable BigDecimal value();
 
   /** Returns how many items the observations in its window stand for so far. */
+  @Range(from = 0)
   @Open
   @Nullable BigDecimal sample();
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.authoring.Open;
+import org.onboardingrules.authoring.Range;
 import org.onboardingrules.authoring.ReportedIn;
 import org.onboardingrules.authoring.Words;
 import org.onboardingrules.term.code.Feed;
@@ -27,6 +28,7 @@ public interface Interaction extends Fact {
   LocalDate on();
 
   /** Returns the calendar days from it to the as-of date. */
+  @Range(from = 0)
   BigDecimal daysAgo();
 
   /** Returns whether the customer attended. */

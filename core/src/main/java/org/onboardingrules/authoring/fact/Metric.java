@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.onboardingrules.authoring.Declared;
 import org.onboardingrules.authoring.NameKind;
 import org.onboardingrules.authoring.Open;
+import org.onboardingrules.authoring.Range;
 
 /**
  * A metric that the pack declares, with what the account reported of it up to the as-of date. There
@@ -48,10 +49,12 @@ public interface Metric extends Fact {
    * Returns in how many weeks of a window, counted from its anchor, a value above 0 was observed
    * (R13, R164). Unknown as for a total.
    */
+  @Range(from = 0)
   @Open
   @Nullable BigDecimal activeWeeks(@Declared(NameKind.WINDOW) String window);
 
   /** Returns the calendar days since the latest observation. */
+  @Range(from = 0)
   @Open
   @Nullable BigDecimal daysSinceReport();
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onboardingrules.authoring.Declared;
 import org.onboardingrules.authoring.NameKind;
 import org.onboardingrules.authoring.Open;
+import org.onboardingrules.authoring.Range;
 import org.onboardingrules.authoring.Words;
 import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.Complexity;
@@ -38,6 +39,7 @@ public interface Onboarding extends Fact {
   @Nullable String complexity();
 
   /** Returns the number of seats sold. */
+  @Range(from = 0)
   @Open
   @Nullable BigDecimal seats();
 
@@ -100,6 +102,7 @@ public interface Onboarding extends Fact {
   @Nullable Boolean late();
 
   /** Returns the calendar days after the deadline with valid extensions, 0 when not late. */
+  @Range(from = 0)
   @Open
   @Nullable BigDecimal daysLate();
 
@@ -114,9 +117,11 @@ public interface Onboarding extends Fact {
    * Returns the calendar days that valid extensions add up to, each from its old date, or from the
    * deadline in force if that is earlier; moving a date does not reset it.
    */
+  @Range(from = 0)
   BigDecimal extendedDays();
 
   /** Returns how many extensions have been granted by the as-of date. */
+  @Range(from = 0)
   BigDecimal extensionsGranted();
 
   /**
@@ -127,6 +132,7 @@ public interface Onboarding extends Fact {
   @Nullable Boolean milestoneOverdue();
 
   /** Returns the share of required milestones that are completed, 0 to 1; 1 if none is required. */
+  @Range(from = 0, to = 1)
   @Open
   @Nullable BigDecimal milestoneProgress();
 
@@ -135,6 +141,7 @@ public interface Onboarding extends Fact {
    * is reported, used the product; counted from the start of the onboarding if it never did (R116).
    * Unknown where interactions are not reported.
    */
+  @Range(from = 0)
   @Open
   @Nullable BigDecimal daysOfCustomerSilence();
 
@@ -142,6 +149,7 @@ public interface Onboarding extends Fact {
    * Returns the calendar days since the vendor last spoke, counted from the start of the onboarding
    * if it never did (R127). Unknown where interactions are not reported.
    */
+  @Range(from = 0)
   @Open
   @Nullable BigDecimal daysOfVendorSilence();
 
@@ -155,6 +163,7 @@ public interface Onboarding extends Fact {
   @Nullable String health();
 
   /** Returns the enablement level reached, 1 to 4 (R95). */
+  @Range(from = 1, to = 4)
   @Open
   @Nullable BigDecimal enablementLevel();
 
@@ -162,6 +171,7 @@ public interface Onboarding extends Fact {
    * Returns the share of meetings that the customer attended, 0 to 1, of those for which attendance
    * is known (R97); unknown if there is none.
    */
+  @Range(from = 0, to = 1)
   @Open
   @Nullable BigDecimal meetingAttendance();
 
@@ -169,6 +179,7 @@ public interface Onboarding extends Fact {
    * Returns the share of the customer's tasks due by the as-of date that are done, 0 to 1 (R97);
    * unknown if none was due.
    */
+  @Range(from = 0, to = 1)
   @Open
   @Nullable BigDecimal homeworkRate();
 

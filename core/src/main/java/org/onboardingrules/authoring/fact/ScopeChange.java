@@ -3,6 +3,7 @@ package org.onboardingrules.authoring.fact;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.authoring.Open;
+import org.onboardingrules.authoring.Range;
 import org.onboardingrules.authoring.ReportedIn;
 import org.onboardingrules.authoring.Words;
 import org.onboardingrules.term.code.Cause;
@@ -21,5 +22,6 @@ public interface ScopeChange extends Fact {
   @Nullable String cause();
 
   /** Returns the calendar days from raising it to the as-of date. */
+  @Range(from = 0)
   BigDecimal daysAgo();
 }

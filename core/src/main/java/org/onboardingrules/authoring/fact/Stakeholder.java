@@ -1,6 +1,7 @@
 package org.onboardingrules.authoring.fact;
 
 import java.math.BigDecimal;
+import org.onboardingrules.authoring.Range;
 import org.onboardingrules.authoring.ReportedIn;
 import org.onboardingrules.authoring.Words;
 import org.onboardingrules.term.code.Feed;
@@ -18,5 +19,6 @@ public interface Stakeholder extends Fact {
   boolean active();
 
   /** Returns the calendar days from its start to the as-of date, or to its end. */
+  @Range(from = 0)
   BigDecimal daysInRole();
 }

@@ -2,11 +2,8 @@ package org.onboardingrules.rule.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onboardingrules.authoring.conclusion.Conclusion;
 import org.onboardingrules.rule.model.Condition;
 import org.onboardingrules.rule.model.Rule;
-import org.onboardingrules.rule.model.Vocabulary;
-import org.onboardingrules.term.Truth;
 
 /**
  * One rule reads what another may conclude.
@@ -20,7 +17,8 @@ record Dependency(Rule drawer, Rule reader, boolean negated) {
     for (Rule reader : rules) {
       for (Read read : reads(reader)) {
         rules.stream()
-            .filter(drawer -> drawer.then().stream().anyMatch(c -> mayMatch(read.pattern(), c)))
+            .filter(
+                drawer -> drawer.then().stream().anyMatch(c -> PossibleMatch.of(read.pattern(), c)))
             .forEach(drawer -> all.add(new Dependency(drawer, reader, read.negated())));
       }
     }
@@ -56,19 +54,5 @@ record Dependency(Rule drawer, Rule reader, boolean negated) {
     } else {
       collect(((Condition.WhereReported) condition).inner(), negated, reads);
     }
-  }
-
-  /** Whether a pattern may match a conclusion; only what is written in the rule can rule it out. */
-  private static boolean mayMatch(Condition.Pattern pattern, Conclusion conclusion) {
-    if (!pattern.type().equals(Vocabulary.typeOf(conclusion))) {
-      return false;
-    }
-    ExpressionEvaluator expressions = new ExpressionEvaluator(name -> null);
-    Frame frame = Frame.EMPTY.at(conclusion);
-    return pattern.constraints().stream()
-        .noneMatch(
-            constraint ->
-                constraint instanceof Condition.Constraint.Test test
-                    && expressions.truth(test.expression(), frame) == Truth.FALSE);
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type of its value
  * @param open whether the value may be unknown
  * @param texts which texts it can be, where it is a text
+ * @param range which numbers it can be, where it is a number
  * @param parameters one for each argument: which texts it can be
  * @param accessor the method behind it
  */
@@ -21,6 +22,7 @@ public record Property(
     ValueType type,
     boolean open,
     TextDomain texts,
+    NumberRange range,
     List<TextDomain> parameters,
     Method accessor) {
 

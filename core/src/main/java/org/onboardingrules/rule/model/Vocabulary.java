@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onboardingrules.authoring.Declared;
 import org.onboardingrules.authoring.Open;
+import org.onboardingrules.authoring.Range;
 import org.onboardingrules.authoring.ReportedIn;
 import org.onboardingrules.authoring.Words;
 import org.onboardingrules.authoring.conclusion.Conclusion;
@@ -112,8 +113,20 @@ public final class Vocabulary {
         Optional.ofNullable(VALUE_TYPES.get(accessor.getReturnType())).orElseThrow(),
         accessor.isAnnotationPresent(Open.class),
         texts(accessor),
+        range(accessor),
         parameters(accessor),
         accessor);
+  }
+
+  private static NumberRange range(Method accessor) {
+    Range range = accessor.getAnnotation(Range.class);
+    return range == null
+        ? NumberRange.ALL
+        : new NumberRange(bound(range.from()), bound(range.to()));
+  }
+
+  private static Optional<BigDecimal> bound(int bound) {
+    return bound == Range.NONE ? Optional.empty() : Optional.of(BigDecimal.valueOf(bound));
   }
 
   private static List<TextDomain> parameters(Method method) {

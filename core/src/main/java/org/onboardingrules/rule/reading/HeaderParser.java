@@ -32,8 +32,12 @@ final class HeaderParser {
     this.tokens = tokens;
   }
 
-  /** Reads the header and reports its faults. */
-  void read() {
+  /**
+   * Reads the header and reports its faults.
+   *
+   * @return whether a rule may be lost in what it refused
+   */
+  boolean read() {
     try {
       if (tokens.takeIf("package")) {
         qualifiedName("the package's name");
@@ -41,11 +45,16 @@ final class HeaderParser {
     } catch (SyntaxFault reported) {
       tokens.skipLine(0);
     }
-    refuseAll();
+    return refuseAll();
   }
 
-  /** Reports what stands where only rules may stand, once for each piece of it. */
-  void refuseAll() {
+  /**
+   * Reports what stands where only rules may stand, once for each piece of it.
+   *
+   * @return whether a rule may be lost in it
+   */
+  boolean refuseAll() {
+    boolean lost = false;
     boolean known = false;
     while (!tokens.atEnd()) {
       if (isOwnImport()) {
@@ -53,11 +62,13 @@ final class HeaderParser {
         tokens.skipLine(0);
       } else if (!known || startsConstruct()) {
         known = true;
+        lost |= !OUTSIDE.containsKey(tokens.peek().text());
         refuse(tokens.take());
       } else {
         tokens.take();
       }
     }
+    return lost;
   }
 
   private boolean startsConstruct() {

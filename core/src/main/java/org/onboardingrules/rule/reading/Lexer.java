@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.diagnostic.LookalikeLetters;
+import org.onboardingrules.diagnostic.SuspiciousCharacters;
 import org.onboardingrules.source.SourceText;
 import org.onboardingrules.source.Span;
 
@@ -34,7 +36,7 @@ final class Lexer {
 
   private Lexer(SourceText source, Findings findings) {
     this.source = source;
-    this.text = source.text();
+    this.text = LookalikeLetters.replaced(source.text());
     this.findings = findings;
   }
 
@@ -61,7 +63,7 @@ final class Lexer {
     if (BLANKS.indexOf(c) >= 0) {
       at++;
     } else if (text.startsWith("//", at)) {
-      skipLine();
+      at = lineEnd();
     } else if (text.startsWith("/*", at)) {
       skipBlockComment();
     } else if (c == '#' || text.startsWith("--", at)) {
@@ -89,8 +91,8 @@ final class Lexer {
     findings.add(FindingCode.RULE_SYNTAX, source.snippet(where), message, help);
   }
 
-  private void skipLine() {
-    at = lineEnd();
+  private void reportInvisible(int start, int end) {
+    SuspiciousCharacters.reportInvisible(source, new Span(start, end), findings);
   }
 
   private int lineEnd() {
@@ -118,7 +120,7 @@ final class Lexer {
         new Span(at, at + mark.length()),
         "a comment does not begin with `" + mark + "`",
         "write `//` before a comment");
-    skipLine();
+    at = lineEnd();
   }
 
   private void readText(int quote) {
@@ -168,10 +170,7 @@ final class Lexer {
     }
     for (int i = 0; i < content.length(); i++) {
       if (Character.isISOControl(content.charAt(i))) {
-        report(
-            new Span(start + i, start + i + 1),
-            Lookalikes.invisible(content.charAt(i)),
-            "delete it");
+        reportInvisible(start + i, start + i + 1);
       }
     }
   }
@@ -181,7 +180,7 @@ final class Lexer {
     while (at < text.length() && Lookalikes.isInvisible(text.charAt(at))) {
       at++;
     }
-    report(new Span(start, Math.max(at, start + 1)), Lookalikes.invisible(c), "delete it");
+    reportInvisible(start, Math.max(at, start + 1));
     at = Math.max(at, start + Character.charCount(c));
   }
 

@@ -1,6 +1,5 @@
 package org.onboardingrules.rule.reading;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,10 +48,5 @@ final class Lookalikes {
   static boolean isInvisible(int c) {
     boolean blank = c == '\t' || c == '\f' || c == '\r' || c == '\n';
     return !blank && (Character.isIdentifierIgnorable(c) || Character.isISOControl(c));
-  }
-
-  /** Returns the words to complain about an invisible character. */
-  static String invisible(int c) {
-    return String.format(Locale.ROOT, "an invisible character (U+%04X) stands here", c);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.diagnostic.SuspiciousCharacters;
 import org.onboardingrules.source.SourceText;
 import org.onboardingrules.source.Span;
 
@@ -15,19 +16,24 @@ final class RuleFileReader {
   private final List<Token> tokens;
   private final boolean cut;
 
+  /** Whether there may be more rules than could be told. */
+  private boolean lost;
+
   RuleFileReader(SourceText file, Findings findings) {
     this.file = file;
     this.findings = findings;
+    SuspiciousCharacters.check(file, findings);
     Lexer.Lexed lexed = Lexer.lexed(file, findings);
     this.tokens = lexed.tokens();
     this.cut = lexed.cut();
+    this.lost = cut;
   }
 
   List<ReadRule> rules() {
     int before = findings.count();
     List<ReadRule> rules = new ArrayList<>();
     int at = nextRule(0);
-    new HeaderParser(cursor(0, at)).read();
+    lost |= new HeaderParser(cursor(0, at)).read();
     while (!isEndOfFile(at)) {
       int end = endOf(at);
       boolean closed = tokens.get(end).is("end");
@@ -35,6 +41,9 @@ final class RuleFileReader {
         rules.add(rule(at, end, closed));
       }
       at = afterRule(closed ? end + 1 : end);
+    }
+    if (lost) {
+      rules.add(ReadRule.LOST);
     }
     if (rules.isEmpty() && findings.count() == before && !cut) {
       findings.add(
@@ -94,7 +103,7 @@ final class RuleFileReader {
       stray++;
     }
     int next = nextRule(stray);
-    new HeaderParser(cursor(stray, next)).refuseAll();
+    lost |= new HeaderParser(cursor(stray, next)).refuseAll();
     return next;
   }
 

@@ -36,6 +36,7 @@ final class RuleParser {
   private final Tokens tokens;
   private final Scope scope;
   private String name = "";
+  private Optional<List<Conclusion>> drawn = Optional.empty();
 
   /** Reads from tokens that begin at the word {@code rule} and stop before {@code end}. */
   RuleParser(Tokens tokens) {
@@ -53,7 +54,7 @@ final class RuleParser {
       // what could be read of it is enough to go on
     }
     boolean sound = tokens.findings().count() == before;
-    return new ReadRule(name, scope.names(), rule.filter(r -> sound));
+    return new ReadRule(name, scope.names(), drawn, rule.filter(r -> sound));
   }
 
   private Rule read() throws SyntaxFault {
@@ -216,6 +217,7 @@ final class RuleParser {
   private List<Conclusion> conclusions(Span nameSpan) {
     int before = tokens.findings().count();
     List<Conclusion> then = new ConclusionParser(tokens, scope).conclusions();
+    drawn = tokens.findings().count() == before ? Optional.of(then) : Optional.empty();
     if (then.isEmpty() && tokens.findings().count() == before) {
       tokens.report(
           FindingCode.RULE_SYNTAX,

@@ -1,0 +1,68 @@
+package org.onboardingrules.check.advice;
+
+import java.util.Comparator;
+import java.util.List;
+import org.onboardingrules.diagnostic.FindingCode;
+import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.pack.RulePack;
+import org.onboardingrules.pack.declared.DeclaredCriterion;
+import org.onboardingrules.pack.declared.DeclaredMilestone;
+
+/**
+ * Advice on the plan: every milestone has an owner and a day (R86, R131), something important comes
+ * first (R85), and there are no more criteria than wanted (R39, R157).
+ */
+record PlanAdvice(RulePack pack, Findings findings) {
+
+  /** The first two weeks (R85), in days from the anchor, inclusive. */
+  private static final int FIRST_DAYS = 14;
+
+  void give() {
+    pack.milestones().values().forEach(this::adviseOnMilestone);
+    adviseOnStart();
+    pack.maxRequiredCriteria().ifPresent(this::adviseOnCriteria);
+  }
+
+  private void adviseOnMilestone(DeclaredMilestone milestone) {
+    boolean owned = milestone.owner().isPresent();
+    boolean dated = milestone.dueDay().isPresent();
+    if (!owned || !dated) {
+      String lacking = owned ? "day" : dated ? "owner" : "owner and no day";
+      String keys = owned ? "`due-day`" : dated ? "`owner`" : "`owner` and `due-day`";
+      findings.add(
+          FindingCode.MILESTONE_UNPLANNED,
+          milestone.at(),
+          "the milestone `" + milestone.id() + "` has no " + lacking,
+          "add " + keys + ", so that both sides know who does what by when");
+    }
+  }
+
+  private void adviseOnStart() {
+    List<DeclaredMilestone> important =
+        pack.milestones().values().stream()
+            .filter(milestone -> milestone.required() && milestone.dueDay().isPresent())
+            .sorted(Comparator.comparingInt(milestone -> milestone.dueDay().orElseThrow()))
+            .toList();
+    if (!important.isEmpty() && important.get(0).dueDay().orElseThrow() > FIRST_DAYS) {
+      DeclaredMilestone first = important.get(0);
+      findings.add(
+          FindingCode.SLOW_START,
+          first.at(),
+          "the first required milestone, `%s`, is due on day %s only"
+              .formatted(first.id(), first.dueDay().orElseThrow()),
+          "plan something important for the first two weeks, when the customer's enthusiasm is"
+              + " highest");
+    }
+  }
+
+  private void adviseOnCriteria(int most) {
+    long required = pack.criteria().values().stream().filter(DeclaredCriterion::required).count();
+    if (required > most) {
+      findings.add(
+          FindingCode.TOO_MANY_CRITERIA,
+          pack.at(),
+          "%s criteria are required, and `max-required-criteria` is %s".formatted(required, most),
+          "make the lesser ones `required: false`, or merge some");
+    }
+  }
+}
