@@ -25,6 +25,7 @@ final class AccumulateParser {
   private final Tokens tokens;
   private final Scope scope;
   private final PatternParser patterns;
+  private final BindingParser bindings;
   private final ExpressionParser expressions;
   private final OperandParser operands;
 
@@ -32,6 +33,7 @@ final class AccumulateParser {
     this.tokens = tokens;
     this.scope = scope;
     this.patterns = patterns;
+    this.bindings = new BindingParser(tokens, scope);
     this.expressions = new ExpressionParser(tokens, scope);
     this.operands = new OperandParser(tokens, scope);
   }
@@ -68,7 +70,7 @@ final class AccumulateParser {
     tokens.expect(";", "after the source");
     Token name =
         tokens.expect(Token.Kind.WORD, "a variable", "write a figure, such as `$n : count(1)`");
-    patterns.checkDollar(name);
+    bindings.checkDollar(name);
     tokens.expect(":", "after the variable of the figure");
     return new Figured(source, name, aggregate(name, outside));
   }

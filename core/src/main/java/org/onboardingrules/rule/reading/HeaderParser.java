@@ -3,6 +3,7 @@ package org.onboardingrules.rule.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onboardingrules.diagnostic.DidYouMean;
 import org.onboardingrules.diagnostic.FindingCode;
 
@@ -26,6 +27,11 @@ final class HeaderParser {
           "expander", "leave it out and write plain rules",
           "package", "write it once, before all rules");
 
+  private static final Set<String> ON_ONE_LINE =
+      Set.of("import", "global", "dialect", "unit", "expander", "package");
+
+  private static final Set<String> WITH_END = Set.of("declare", "query");
+
   private final Tokens tokens;
 
   HeaderParser(Tokens tokens) {
@@ -46,16 +52,50 @@ final class HeaderParser {
 
   /** Reports what stands where only rules may stand, once for each piece of it. */
   void refuseAll() {
-    boolean known = false;
     while (!tokens.atEnd()) {
       if (isOwnImport()) {
         tokens.take();
         tokens.skipLine(0);
-      } else if (!known || startsConstruct()) {
-        known = true;
-        refuse(tokens.take());
+      } else if (AttributeParser.startsAttribute(tokens) && !tokens.isNext("dialect")) {
+        new AttributeParser(tokens).refuse();
       } else {
+        Token first = tokens.take();
+        refuse(first);
+        skip(first.text());
+      }
+    }
+  }
+
+  /** Skips the rest of what begins with a word; what is none of Drools' words, to the next one. */
+  private void skip(String word) {
+    if (ON_ONE_LINE.contains(word)) {
+      tokens.skipLine(0);
+    } else if (WITH_END.contains(word)) {
+      skipTo("end");
+    } else if (word.equals("function")) {
+      skipBraces();
+    } else {
+      while (!tokens.atEnd() && !startsConstruct()) {
         tokens.take();
+      }
+    }
+  }
+
+  private void skipTo(String end) {
+    while (!tokens.atEnd() && !startsConstruct()) {
+      if (tokens.take().is(end)) {
+        return;
+      }
+    }
+  }
+
+  private void skipBraces() {
+    int open = 0;
+    while (!tokens.atEnd() && !(open == 0 && startsConstruct())) {
+      Token token = tokens.take();
+      open += token.is("{") ? 1 : token.is("}") ? -1 : 0;
+      if (token.is("}") && open <= 0) {
+        return;
       }
     }
   }
@@ -86,12 +126,13 @@ final class HeaderParser {
   }
 
   private boolean isOwnImport() {
-    return tokens.isNext("import") && name(1).startsWith(OWN_PACKAGE);
+    return tokens.isNext("import") && nameAfterImport().startsWith(OWN_PACKAGE);
   }
 
-  private String name(int from) {
+  /** As much of the name as is needed to tell whose it is. */
+  private String nameAfterImport() {
     StringBuilder name = new StringBuilder();
-    for (int ahead = from; tokens.has(ahead); ahead++) {
+    for (int ahead = 1; tokens.has(ahead) && name.length() < OWN_PACKAGE.length(); ahead++) {
       name.append(tokens.peekAhead(ahead).text());
     }
     return name.toString();

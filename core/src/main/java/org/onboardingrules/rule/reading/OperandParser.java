@@ -59,16 +59,31 @@ final class OperandParser {
 
   /** Reads an operand; empty if it names something that does not exist, which is reported. */
   Optional<Operand> operand() throws SyntaxFault {
-    Optional<Operand> operand = single();
+    Optional<Operand> operand = alone();
     refusePercent(operand);
-    if (ARITHMETIC.stream().anyMatch(tokens::isNext)) {
-      throw tokens.fault(
-          FindingCode.OUTSIDE_PROFILE,
-          tokens.peek().span(),
-          "rules compare figures, they do not compute them: found " + tokens.peek().quoted(),
-          "put the computed figure into a threshold of pack.yaml, or report it as a metric");
+    if (!tokens.atEnd() && isArithmetic(tokens.peek())) {
+      throw refusedArithmetic(operand);
     }
     return operand;
+  }
+
+  static boolean isArithmetic(Token token) {
+    return token.is(Token.Kind.SYMBOL) && ARITHMETIC.contains(token.text());
+  }
+
+  private SyntaxFault refusedArithmetic(Optional<Operand> left) {
+    boolean texts =
+        left.filter(operand -> operand.type() == ValueType.TEXT).isPresent()
+            || tokens.peekAhead(1).is(Token.Kind.TEXT);
+    return tokens.fault(
+        FindingCode.OUTSIDE_PROFILE,
+        tokens.peek().span(),
+        texts
+            ? "rules do not put texts together: found " + tokens.peek().quoted()
+            : "rules compare figures, they do not compute them: found " + tokens.peek().quoted(),
+        texts
+            ? "write the whole text in one pair of quotes"
+            : "put the computed figure into a threshold of pack.yaml, or report it as a metric");
   }
 
   private void refusePercent(Optional<Operand> operand) throws SyntaxFault {
@@ -84,7 +99,8 @@ final class OperandParser {
     }
   }
 
-  private Optional<Operand> single() throws SyntaxFault {
+  /** Reads an operand, whatever stands behind it. */
+  Optional<Operand> alone() throws SyntaxFault {
     Token token = tokens.peek();
     if (tokens.isNext("-") && tokens.peekAhead(1).is(Token.Kind.NUMBER)) {
       Span sign = tokens.take().span();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.rule.model.Operator;
+import org.onboardingrules.source.Snippet;
 import org.onboardingrules.source.SourceText;
 import org.onboardingrules.source.Span;
 
@@ -14,6 +16,7 @@ final class RuleFileReader {
   private final Findings findings;
   private final List<Token> tokens;
   private final boolean cut;
+  private final List<NamedRule> names = new ArrayList<>();
 
   RuleFileReader(SourceText file, Findings findings) {
     this.file = file;
@@ -23,6 +26,14 @@ final class RuleFileReader {
     this.cut = lexed.cut();
   }
 
+  /** A rule by its name, sound or not. */
+  record NamedRule(String name, Snippet at) {}
+
+  /** The names of the rules read so far, in order. */
+  List<NamedRule> names() {
+    return names;
+  }
+
   List<ReadRule> rules() {
     int before = findings.count();
     List<ReadRule> rules = new ArrayList<>();
@@ -30,7 +41,7 @@ final class RuleFileReader {
     new HeaderParser(cursor(0, at)).read();
     while (!isEndOfFile(at)) {
       int end = endOf(at);
-      boolean closed = tokens.get(end).is("end");
+      boolean closed = endsRule(end);
       if (closed || !cut) {
         rules.add(rule(at, end, closed));
       }
@@ -50,7 +61,11 @@ final class RuleFileReader {
     if (!closed) {
       reportMissingEnd(start);
     }
-    ReadRule rule = new RuleParser(cursor(start, end)).rule();
+    RuleParser parser = new RuleParser(cursor(start, end));
+    ReadRule rule = parser.rule();
+    if (!rule.name().isBlank()) {
+      names.add(new NamedRule(rule.name(), file.snippet(parser.nameSpan())));
+    }
     return closed ? rule : rule.unusable();
   }
 
@@ -81,10 +96,23 @@ final class RuleFileReader {
 
   private int endOf(int rule) {
     int at = rule + 1;
-    while (!tokens.get(at).is("end") && !startsRule(at) && !isEndOfFile(at)) {
+    while (!endsRule(at) && !startsRule(at) && !isEndOfFile(at)) {
       at++;
     }
     return at;
+  }
+
+  /** The word {@code end} ends a rule, unless it can only be the property of a fact. */
+  private boolean endsRule(int at) {
+    Token token = tokens.get(at);
+    if (!token.is("end")) {
+      return false;
+    }
+    Token before = tokens.get(at - 1);
+    Token after = tokens.get(at + 1);
+    boolean property = before.is(".") && token.touches(before.span());
+    boolean compared = after.is(Token.Kind.SYMBOL) && Operator.of(after.text()).isPresent();
+    return !property && !compared;
   }
 
   /** Reports what stands between two rules, and returns where the next one begins. */
@@ -101,12 +129,12 @@ final class RuleFileReader {
   private void reportMissingEnd(int rule) {
     Token word = tokens.get(rule);
     Token name = tokens.get(rule + 1);
-    boolean named = name.is(Token.Kind.TEXT);
+    boolean named = name.is(Token.Kind.TEXT) || (name.is(Token.Kind.WORD) && !name.is("when"));
     Span where = named ? word.span().to(name.span()) : word.span();
     findings.add(
         FindingCode.MISSING_END,
         file.snippet(where),
-        (named ? "the rule " + name.quoted() : "this rule") + " has no `end`",
+        (named ? "the rule `" + name.text() + "`" : "this rule") + " has no `end`",
         "write `end` after its conclusions");
   }
 }

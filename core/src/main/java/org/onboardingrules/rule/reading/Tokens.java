@@ -1,13 +1,18 @@
 package org.onboardingrules.rule.reading;
 
 import java.util.List;
+import java.util.Set;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.rule.model.Vocabulary;
 import org.onboardingrules.source.SourceText;
 import org.onboardingrules.source.Span;
 
 /** A position in the tokens of a rule file, and the words to complain about what stands there. */
 final class Tokens {
+
+  /** The words with which a condition can begin that is no pattern. */
+  static final Set<String> CONDITION_WORDS = Set.of("accumulate", "exists", "forall", "not");
 
   private final SourceText source;
   private final List<Token> tokens;
@@ -63,6 +68,11 @@ final class Tokens {
 
   Token peekAhead(int distance) {
     return tokens.get(Math.min(next + distance, end));
+  }
+
+  /** Returns whether a word or symbol stands somewhere further on. */
+  boolean isAhead(String wordOrSymbol) {
+    return tokens.subList(next, end).stream().anyMatch(token -> token.is(wordOrSymbol));
   }
 
   /** The token before this one. */
@@ -185,11 +195,16 @@ final class Tokens {
     findings.add(code, source.snippet(where), message, help);
   }
 
-  /** Skips to one of some symbols inside of as many parentheses as told, or to the end. */
+  /** Skips to one of some symbols inside of as many parentheses as told, or to where that ends. */
   void skipTo(List<String> symbols, int wantedDepth) {
-    while (!atEnd() && !isNext("then") && !(depth <= wantedDepth && isAnyNext(symbols))) {
+    while (!endsSkipping(symbols, wantedDepth)) {
       take();
     }
+  }
+
+  /** Returns whether one of some symbols stands here, or what can only follow it. */
+  boolean endsSkipping(List<String> symbols, int wantedDepth) {
+    return isNext("then") || startsCondition() || (depth <= wantedDepth && isAnyNext(symbols));
   }
 
   /** Skips the rest of the line, and of parentheses that reach over it. */
@@ -197,6 +212,55 @@ final class Tokens {
     while (!atEnd() && !isNext("then") && !(depth <= outerDepth && onNewLine())) {
       take();
     }
+  }
+
+  /**
+   * Skips the rest of a faulty condition: to the next line outside of its parentheses, or to one
+   * that is indented no deeper than the condition and begins another one.
+   */
+  void skipCondition(Token first, int outerDepth) {
+    int indentation = source.placeAt(first.span().start()).column();
+    while (!atEnd()
+        && !isNext("then")
+        && !(depth <= outerDepth && onNewLine())
+        && !(startsCondition()
+            && source.placeAt(peek().span().start()).column() <= indentation)) {
+      take();
+    }
+  }
+
+  /** Returns whether a line begins here that can only be a condition, or nothing is left. */
+  boolean startsCondition() {
+    Token here = peek();
+    boolean type = isType(here) && peekAhead(1).is("(");
+    boolean bound = peekAhead(1).is(":") && isType(peekAhead(2));
+    boolean word = CONDITION_WORDS.contains(here.text()) && !peekAhead(1).is("in");
+    return atEnd() || (onNewLine() && (type || bound || word || here.is("then")));
+  }
+
+  private int lineOf(Token token) {
+    return source.placeAt(token.span().start()).line();
+  }
+
+  private static boolean isType(Token token) {
+    return token.is(Token.Kind.WORD) && Vocabulary.types().containsKey(token.text());
+  }
+
+  /**
+   * The last token of this line before one of some symbols that stands outside of the parentheses
+   * opened from here.
+   */
+  Token lastBefore(List<String> symbols) {
+    int line = lineOf(peek());
+    int open = 0;
+    int ahead = 0;
+    while (has(ahead)
+        && lineOf(peekAhead(ahead)) == line
+        && !(open == 0 && symbols.contains(peekAhead(ahead).text()))) {
+      open += peekAhead(ahead).is("(") ? 1 : peekAhead(ahead).is(")") ? -1 : 0;
+      ahead++;
+    }
+    return peekAhead(ahead - 1);
   }
 
   private boolean isAnyNext(List<String> symbols) {
