@@ -67,12 +67,24 @@ final class AccumulateParser {
   private Figured figured() throws SyntaxFault {
     Set<String> outside = scope.visible().keySet();
     Optional<Condition> source = scope.negate(Negation.ACCUMULATE, this::source);
+    refuseSurplus();
     tokens.expect(";", "after the source");
     Token name =
         tokens.expect(Token.Kind.WORD, "a variable", "write a figure, such as `$n : count(1)`");
     bindings.checkDollar(name);
     tokens.expect(":", "after the variable of the figure");
     return new Figured(source, name, aggregate(name, outside));
+  }
+
+  private void refuseSurplus() {
+    if (tokens.isNext(")") && tokens.peekAhead(1).is(";")) {
+      tokens.report(
+          FindingCode.RULE_SYNTAX,
+          tokens.peek().span(),
+          "this `)` closes nothing: the source of `accumulate` ends before it",
+          "leave it out");
+      tokens.takeSurplus();
+    }
   }
 
   /** One figure each keeps what is tested, and what is said about it, easy to tell. */

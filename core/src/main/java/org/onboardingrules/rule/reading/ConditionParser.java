@@ -55,7 +55,9 @@ final class ConditionParser {
         if (tokens.position() == start) {
           tokens.take();
         }
-        tokens.skipCondition(first, depth);
+        while (!tokens.endsCondition(first, depth)) {
+          scope.passOver();
+        }
         leftOpen += Math.max(0, tokens.depth() - depth);
       }
     }

@@ -27,7 +27,10 @@ final class ConstraintParser {
     this.operands = new OperandParser(tokens, scope);
   }
 
-  /** Reads all constraints, and the parenthesis after them; a fault costs only its constraint. */
+  /**
+   * Reads all constraints, and the parenthesis after them; a fault costs only its constraint. A
+   * {@code ;} after a fault in the source of an accumulate is taken to stand behind it.
+   */
   List<Condition.Constraint> constraints() throws SyntaxFault {
     List<Condition.Constraint> constraints = new ArrayList<>();
     int depth = tokens.depth();
@@ -36,14 +39,23 @@ final class ConstraintParser {
         constraint().ifPresent(constraints::add);
         separator();
       } catch (SyntaxFault reported) {
-        tokens.skipTo(List.of(",", ")"), depth);
-        if (!tokens.takeIf(",") && !tokens.isNext(")")) {
+        while (!endsSource() && !tokens.endsSkipping(List.of(",", ")"), depth)) {
+          scope.passOver();
+        }
+        if (endsSource()) {
+          tokens.closeAll(depth - 1);
+          return constraints;
+        } else if (!tokens.takeIf(",") && !tokens.isNext(")")) {
           throw reported;
         }
       }
     }
     tokens.expect(")", "to close the pattern");
     return constraints;
+  }
+
+  private boolean endsSource() {
+    return tokens.isNext(";") && scope.isInside();
   }
 
   private void separator() throws SyntaxFault {

@@ -100,11 +100,22 @@ final class ExpressionParser {
       return inner.map(e -> new Expression.Negation(e, first.to(tokens.previous().span())));
     }
     if (tokens.takeIf("(")) {
+      refuseBinding();
       Optional<Expression> inner = scope.nested(this::expression);
       tokens.expect(")", "to close the parenthesis");
       return inner;
     }
     return relation();
+  }
+
+  private void refuseBinding() throws SyntaxFault {
+    Token variable = tokens.peek();
+    if (variable.isVariable() && tokens.peekAhead(1).is(":")) {
+      scope.spoil(variable);
+      throw tokens.fault(
+          "a variable is not bound inside of parentheses",
+          "leave the `(` before `" + variable.text() + "` out");
+    }
   }
 
   private Optional<Expression> relation() throws SyntaxFault {

@@ -195,7 +195,8 @@ final class OperandParser {
   private Optional<Operand> access(Optional<Variable> of, Token first, Token name)
       throws SyntaxFault {
     Optional<FactType> type = of.isPresent() ? of.get().factType() : scope.fact();
-    boolean call = tokens.isNext("(");
+    boolean call =
+        tokens.isNext("(") || (tokens.isNext(Token.Kind.TEXT) && takesText(type, name));
     List<Token> given = call ? arguments.read() : List.of();
     Span at = first.span().to(tokens.previous().span());
     if (tokens.isNext(".")) {
@@ -212,6 +213,13 @@ final class OperandParser {
     return property(type.get(), name)
         .filter(property -> arguments.fit(property, call, given, at))
         .map(property -> new Operand.Access(of, property, texts(given), at));
+  }
+
+  /** Whether a text after a property can only be its argument, without the parenthesis. */
+  private static boolean takesText(Optional<FactType> type, Token name) {
+    return type.map(t -> t.properties().get(name.text()))
+        .filter(property -> !property.parameters().isEmpty())
+        .isPresent();
   }
 
   private void refuseOutside(Optional<Variable> of, Token name, Span at) {

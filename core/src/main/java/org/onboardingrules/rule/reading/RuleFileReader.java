@@ -2,6 +2,7 @@ package org.onboardingrules.rule.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onboardingrules.diagnostic.DidYouMean;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.rule.model.Operator;
@@ -58,15 +59,18 @@ final class RuleFileReader {
   }
 
   private ReadRule rule(int start, int end, boolean closed) {
-    if (!closed) {
-      reportMissingEnd(start);
+    boolean misspelt = closed && !tokens.get(end).is("end");
+    if (misspelt) {
+      reportMisspeltEnd(tokens.get(end));
+    } else if (!closed) {
+      reportMissingEnd(start, end);
     }
     RuleParser parser = new RuleParser(cursor(start, end));
     ReadRule rule = parser.rule();
     if (!rule.name().isBlank()) {
       names.add(new NamedRule(rule.name(), file.snippet(parser.nameSpan())));
     }
-    return closed ? rule : rule.unusable();
+    return closed && !misspelt ? rule : rule.unusable();
   }
 
   private Tokens cursor(int start, int end) {
@@ -106,13 +110,22 @@ final class RuleFileReader {
   private boolean endsRule(int at) {
     Token token = tokens.get(at);
     if (!token.is("end")) {
-      return false;
+      return isMisspeltEnd(at);
     }
     Token before = tokens.get(at - 1);
     Token after = tokens.get(at + 1);
     boolean property = before.is(".") && token.touches(before.span());
     boolean compared = after.is(Token.Kind.SYMBOL) && Operator.of(after.text()).isPresent();
     return !property && !compared;
+  }
+
+  /** A word by itself on the last line of a rule. */
+  private boolean isMisspeltEnd(int at) {
+    Token token = tokens.get(at);
+    return token.is(Token.Kind.WORD)
+        && (isEndOfFile(at + 1) || startsRule(at + 1))
+        && file.snippet(token.span()).line().strip().equals(token.text())
+        && DidYouMean.nearest(token.text(), List.of("end")).isPresent();
   }
 
   /** Reports what stands between two rules, and returns where the next one begins. */
@@ -126,15 +139,26 @@ final class RuleFileReader {
     return next;
   }
 
-  private void reportMissingEnd(int rule) {
-    Token word = tokens.get(rule);
-    Token name = tokens.get(rule + 1);
-    boolean named = name.is(Token.Kind.TEXT) || (name.is(Token.Kind.WORD) && !name.is("when"));
-    Span where = named ? word.span().to(name.span()) : word.span();
+  private void reportMisspeltEnd(Token word) {
     findings.add(
         FindingCode.MISSING_END,
-        file.snippet(where),
+        file.snippet(word.span()),
+        "expected `end` after the conclusions, found " + word.quoted(),
+        "did you mean `end`?");
+  }
+
+  /** Reports it where it belongs: behind the last word of the rule. */
+  private void reportMissingEnd(int rule, int end) {
+    Token name = tokens.get(rule + 1);
+    boolean named = name.is(Token.Kind.TEXT) || (name.is(Token.Kind.WORD) && !name.is("when"));
+    int behind = tokens.get(end - 1).span().end();
+    boolean concludes = tokens.subList(rule, end).stream().anyMatch(token -> token.is("then"));
+    findings.add(
+        FindingCode.MISSING_END,
+        file.snippet(behind, behind),
         (named ? "the rule `" + name.text() + "`" : "this rule") + " has no `end`",
-        "write `end` after its conclusions");
+        concludes
+            ? "write `end` on a line of its own after its conclusions"
+            : "it breaks off here: write `then`, what it concludes, and `end`");
   }
 }

@@ -113,6 +113,9 @@ final class RuleParser {
     if (tokens.takeIf(word)) {
       return;
     }
+    if (tokens.breaksOff()) {
+      throw new SyntaxFault();
+    }
     boolean later = tokens.isAhead(word);
     boolean misspelt = !later && isNearly(word);
     SyntaxFault fault =

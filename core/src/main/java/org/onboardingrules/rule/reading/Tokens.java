@@ -56,6 +56,11 @@ final class Tokens {
     return next >= end;
   }
 
+  /** Returns whether nothing is left and the rule has no {@code end}, which is reported. */
+  boolean breaksOff() {
+    return atEnd() && (peek().is("rule") || peek().is(Token.Kind.END_OF_FILE));
+  }
+
   /** Returns whether there are that many more tokens after the one here. */
   boolean has(int distance) {
     return next + distance < end;
@@ -134,7 +139,8 @@ final class Tokens {
 
   /**
    * Takes a symbol, or reports that it is missing: behind the token before, if the line ends there.
-   * A missing end of a statement or parenthesis at the end of a line is taken to be there.
+   * A missing end of a statement or parenthesis at the end of a line is taken to be there, and so
+   * is a missing opening parenthesis before a word, a text or a number.
    */
   void expect(String symbol, String where) throws SyntaxFault {
     if (takeIf(symbol)) {
@@ -147,10 +153,12 @@ final class Tokens {
             lineEnds ? behindPrevious() : peek().span(),
             "expected `" + symbol + "` " + where + (lineEnds ? "" : ", found " + peek().quoted()),
             "write `" + symbol + "` here");
-    if (!lineEnds || !List.of(")", ";").contains(symbol)) {
+    boolean opens = symbol.equals("(") && !lineEnds && !isNext(Token.Kind.SYMBOL);
+    boolean closes = lineEnds && List.of(")", ";").contains(symbol);
+    if (!opens && !closes) {
       throw fault;
     }
-    depth -= symbol.equals(")") ? 1 : 0;
+    depth += opens ? 1 : symbol.equals(")") ? -1 : 0;
   }
 
   private Span behindPrevious() {
@@ -215,18 +223,26 @@ final class Tokens {
   }
 
   /**
-   * Skips the rest of a faulty condition: to the next line outside of its parentheses, or to one
-   * that is indented no deeper than the condition and begins another one.
+   * Returns whether a faulty condition ends here: a line begins that is indented no deeper, outside
+   * of the parentheses or at what can only be another condition.
    */
-  void skipCondition(Token first, int outerDepth) {
+  boolean endsCondition(Token first, int outerDepth) {
     int indentation = source.placeAt(first.span().start()).column();
-    while (!atEnd()
-        && !isNext("then")
-        && !(depth <= outerDepth && onNewLine())
-        && !(startsCondition()
-            && source.placeAt(peek().span().start()).column() <= indentation)) {
-      take();
-    }
+    return atEnd()
+        || isNext("then")
+        || (onNewLine()
+            && source.placeAt(peek().span().start()).column() <= indentation
+            && (depth <= outerDepth || startsCondition()));
+  }
+
+  /** Goes on as if all parentheses but so many were closed. */
+  void closeAll(int outerDepth) {
+    depth = outerDepth;
+  }
+
+  /** Takes a parenthesis that is one too many. */
+  void takeSurplus() {
+    next++;
   }
 
   /** Returns whether a line begins here that can only be a condition, or nothing is left. */

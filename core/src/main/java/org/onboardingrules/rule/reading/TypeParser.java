@@ -163,10 +163,7 @@ final class TypeParser {
     int depth = tokens.depth();
     if (tokens.takeIf("(")) {
       while (!tokens.endsSkipping(List.of(")"), depth + 1)) {
-        Token token = tokens.take();
-        if (token.is(Token.Kind.WORD) && tokens.isNext(":")) {
-          scope.spoil(token);
-        }
+        scope.passOver();
       }
       tokens.expect(")", "to close the pattern");
     }
