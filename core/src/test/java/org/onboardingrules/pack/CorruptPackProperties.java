@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
+import org.onboardingrules.diagnostic.NothingLeaks;
 import org.onboardingrules.diagnostic.ValidationException;
 
 class CorruptPackProperties {
@@ -115,6 +116,7 @@ class CorruptPackProperties {
     } catch (ValidationException e) {
       assertThat(e.report().hasErrors()).isTrue();
       assertThat(e).hasMessageContaining("help: ");
+      NothingLeaks.in(e.report());
     }
   }
 }

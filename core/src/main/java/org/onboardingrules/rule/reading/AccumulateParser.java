@@ -179,6 +179,14 @@ final class AccumulateParser {
           "take a property that is always known");
       return false;
     }
+    if (function == AggregateFunction.COUNT && scope.textOf(argument.at()).endsWith("B")) {
+      tokens.report(
+          FindingCode.WRONG_ARGUMENTS,
+          argument.at(),
+          "`count` takes a plain number",
+          "write `count(1)`; every match counts once, whatever stands there");
+      return false;
+    }
     boolean bound =
         argument instanceof Operand.Bound variable
             && variable.type() == ValueType.NUMBER

@@ -30,8 +30,7 @@ final class AttributeParser {
   static boolean startsAttribute(Tokens tokens) {
     String word = tokens.peek().text();
     return tokens.isNext(Token.Kind.WORD)
-        && (WORDS.contains(word)
-            || (BEFORE_HYPHEN.contains(word) && tokens.peekAhead(1).is("-")));
+        && (WORDS.contains(word) || (BEFORE_HYPHEN.contains(word) && tokens.peekAhead(1).is("-")));
   }
 
   /** Reads all marks and attributes, and returns the sources that the marks name. */

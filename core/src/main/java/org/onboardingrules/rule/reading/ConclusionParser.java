@@ -173,13 +173,7 @@ final class ConclusionParser {
 
   private List<Token> arguments() throws SyntaxFault {
     tokens.expect("(", "after the word before it");
-    List<Token> arguments = new ArrayList<>();
-    while (!tokens.isNext(")")) {
-      arguments.add(tokens.expectText("a name in quotes", SHAPE));
-      if (!tokens.isNext(")")) {
-        tokens.expect(",", "between the arguments");
-      }
-    }
+    List<Token> arguments = tokens.texts("a name in quotes", SHAPE);
     tokens.expect(")", "after the name");
     return arguments;
   }

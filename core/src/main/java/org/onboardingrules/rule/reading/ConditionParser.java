@@ -22,6 +22,7 @@ final class ConditionParser {
           ",", "conditions are not separated by `,`");
 
   private final Tokens tokens;
+  private final Recovery recovery;
   private final Scope scope;
   private final PatternParser patterns;
   private final AccumulateParser accumulates;
@@ -31,6 +32,7 @@ final class ConditionParser {
 
   ConditionParser(Tokens tokens, Scope scope) {
     this.tokens = tokens;
+    this.recovery = new Recovery(tokens);
     this.scope = scope;
     this.patterns = new PatternParser(tokens, scope);
     this.accumulates = new AccumulateParser(tokens, scope, patterns);
@@ -55,7 +57,7 @@ final class ConditionParser {
         if (tokens.position() == start) {
           tokens.take();
         }
-        while (!tokens.endsCondition(first, depth)) {
+        while (!recovery.endsCondition(first, depth)) {
           scope.passOver();
         }
         leftOpen += Math.max(0, tokens.depth() - depth);

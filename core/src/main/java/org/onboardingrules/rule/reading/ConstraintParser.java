@@ -14,6 +14,7 @@ import org.onboardingrules.source.Span;
 final class ConstraintParser {
 
   private final Tokens tokens;
+  private final Recovery recovery;
   private final Scope scope;
   private final BindingParser bindings;
   private final ExpressionParser expressions;
@@ -21,6 +22,7 @@ final class ConstraintParser {
 
   ConstraintParser(Tokens tokens, Scope scope) {
     this.tokens = tokens;
+    this.recovery = new Recovery(tokens);
     this.scope = scope;
     this.bindings = new BindingParser(tokens, scope);
     this.expressions = new ExpressionParser(tokens, scope);
@@ -34,12 +36,12 @@ final class ConstraintParser {
   List<Condition.Constraint> constraints() throws SyntaxFault {
     List<Condition.Constraint> constraints = new ArrayList<>();
     int depth = tokens.depth();
-    while (!tokens.isNext(")") && !tokens.startsCondition()) {
+    while (!tokens.isNext(")") && !recovery.startsCondition()) {
       try {
         constraint().ifPresent(constraints::add);
         separator();
       } catch (SyntaxFault reported) {
-        while (!endsSource() && !tokens.endsSkipping(List.of(",", ")"), depth)) {
+        while (!endsSource() && !recovery.endsSkipping(List.of(",", ")"), depth)) {
           scope.passOver();
         }
         if (endsSource()) {
@@ -67,8 +69,18 @@ final class ConstraintParser {
       }
       return;
     }
-    if (tokens.isNext(")") || tokens.startsCondition()) {
+    if (tokens.isNext(")") || recovery.startsCondition()) {
       return;
+    }
+    if (here.is(";")) {
+      throw tokens.fault("expected `)` to close the pattern, found `;`", "write `)` before it");
+    }
+    if (here.is("?")) {
+      throw tokens.fault(
+          FindingCode.OUTSIDE_PROFILE,
+          here.span(),
+          "rules do not choose between values: found `?`",
+          "write a rule for each case");
     }
     Optional<String> joint =
         here.is("and") || here.is("&")
@@ -122,7 +134,7 @@ final class ConstraintParser {
 
   /** Drools binds the first property that it finds, whatever stands behind it. */
   private void refuseMore(Token variable, Optional<Operand> value) throws SyntaxFault {
-    if (tokens.isNext(",") || tokens.isNext(")") || tokens.startsCondition()) {
+    if (tokens.isNext(",") || tokens.isNext(")") || recovery.startsCondition()) {
       return;
     }
     Span sign = tokens.peek().span();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onboardingrules.diagnostic.DidYouMean;
 import org.onboardingrules.diagnostic.FindingCode;
 
@@ -13,7 +14,9 @@ import org.onboardingrules.diagnostic.FindingCode;
  */
 final class HeaderParser {
 
-  private static final String OWN_PACKAGE = "org.onboardingrules.authoring.";
+  /** What may be imported, though it changes nothing. */
+  private static final Pattern OWN_NAME =
+      Pattern.compile("org\\.onboardingrules\\.authoring\\.(fact|conclusion)\\.(\\w+|\\*)");
 
   private static final Map<String, String> OUTSIDE =
       Map.of(
@@ -55,7 +58,7 @@ final class HeaderParser {
     while (!tokens.atEnd()) {
       if (isOwnImport()) {
         tokens.take();
-        tokens.skipLine(0);
+        tokens.skipStatement();
       } else if (AttributeParser.startsAttribute(tokens) && !tokens.isNext("dialect")) {
         new AttributeParser(tokens).refuse();
       } else {
@@ -101,7 +104,8 @@ final class HeaderParser {
   }
 
   private boolean startsConstruct() {
-    return tokens.onNewLine() && OUTSIDE.containsKey(tokens.peek().text());
+    return tokens.onNewLine()
+        && (OUTSIDE.containsKey(tokens.peek().text()) || AttributeParser.startsAttribute(tokens));
   }
 
   private void refuse(Token stray) {
@@ -126,16 +130,17 @@ final class HeaderParser {
   }
 
   private boolean isOwnImport() {
-    return tokens.isNext("import") && nameAfterImport().startsWith(OWN_PACKAGE);
+    return tokens.isNext("import") && OWN_NAME.matcher(restOfLine()).matches();
   }
 
-  /** As much of the name as is needed to tell whose it is. */
-  private String nameAfterImport() {
-    StringBuilder name = new StringBuilder();
-    for (int ahead = 1; tokens.has(ahead) && name.length() < OWN_PACKAGE.length(); ahead++) {
-      name.append(tokens.peekAhead(ahead).text());
+  /** The words up to the end of the line or a {@code ;}, without blanks and comments. */
+  private String restOfLine() {
+    Token last = tokens.lastBefore(List.of(";"));
+    StringBuilder rest = new StringBuilder();
+    for (int ahead = 0; tokens.peekAhead(ahead) != last; ahead++) {
+      rest.append(tokens.peekAhead(ahead + 1).text());
     }
-    return name.toString();
+    return rest.toString();
   }
 
   private void qualifiedName(String what) throws SyntaxFault {

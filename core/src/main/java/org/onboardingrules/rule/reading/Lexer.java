@@ -124,14 +124,18 @@ final class Lexer {
     if (end < lineEnd) {
       addText(new Span(start, end + 1), 1);
       if (quote != '"') {
-        report(
-            new Span(start, end + 1),
-            "a text stands in straight double quotes",
-            "write \"" + text.substring(start + 1, end) + "\"");
+        reportQuotes(new Span(start, end + 1));
       }
     } else {
       readUnclosed(start, lineEnd);
     }
+  }
+
+  private void reportQuotes(Span span) {
+    report(
+        span,
+        "a text stands in straight double quotes",
+        "write \"" + text.substring(span.start() + 1, span.end() - 1) + "\"");
   }
 
   private int closing(int quote, int lineEnd) {
@@ -145,15 +149,15 @@ final class Lexer {
   private void readUnclosed(int start, int lineEnd) {
     boolean name = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is("rule");
     int other = quotes.otherQuote(start + 1, lineEnd);
-    boolean ends = other != QuotePairs.NONE;
-    report(
-        new Span(start, ends ? other + 1 : lineEnd),
-        "this text is never closed",
-        "write `\"` where it ends; a text stays on one line");
-    if (ends) {
+    if (other != QuotePairs.NONE) {
+      reportQuotes(new Span(start, other + 1));
       addText(new Span(start, other + 1), 1);
       return;
     }
+    report(
+        new Span(start, lineEnd),
+        "this text is never closed",
+        "write `\"` where it ends; a text stays on one line");
     int end = name ? lineEnd : quotes.beforeSymbol(start + 1, lineEnd);
     while (end > start + 1 && text.charAt(end - 1) == ' ') {
       end--;

@@ -20,11 +20,13 @@ final class OperandParser {
   private static final List<String> ARITHMETIC = List.of("+", "-", "*", "/", "%");
 
   private final Tokens tokens;
+  private final Recovery recovery;
   private final Scope scope;
   private final ArgumentParser arguments;
 
   OperandParser(Tokens tokens, Scope scope) {
     this.tokens = tokens;
+    this.recovery = new Recovery(tokens);
     this.scope = scope;
     this.arguments = new ArgumentParser(tokens, scope);
   }
@@ -108,8 +110,10 @@ final class OperandParser {
       BigDecimal value = new BigDecimal(digits.text()).negate();
       return literal(value, ValueType.NUMBER, sign.to(digits.span()));
     }
-    if (tokens.atEnd() || token.is(Token.Kind.SYMBOL)) {
+    if (recovery.startsCondition() || token.is(Token.Kind.SYMBOL)) {
       throw tokens.fault(
+          FindingCode.RULE_SYNTAX,
+          tokens.missingHere(),
           "expected a property, a value or a variable, found " + token.quoted(),
           "a comparison has a value on each side, such as `seats >= 10`");
     }
@@ -195,8 +199,7 @@ final class OperandParser {
   private Optional<Operand> access(Optional<Variable> of, Token first, Token name)
       throws SyntaxFault {
     Optional<FactType> type = of.isPresent() ? of.get().factType() : scope.fact();
-    boolean call =
-        tokens.isNext("(") || (tokens.isNext(Token.Kind.TEXT) && takesText(type, name));
+    boolean call = tokens.isNext("(") || (tokens.isNext(Token.Kind.TEXT) && takesText(type, name));
     List<Token> given = call ? arguments.read() : List.of();
     Span at = first.span().to(tokens.previous().span());
     if (tokens.isNext(".")) {

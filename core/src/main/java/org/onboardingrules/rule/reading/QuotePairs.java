@@ -26,7 +26,7 @@ final class QuotePairs {
   private static final Pattern AFTER_TEXT = Pattern.compile("[,;)]");
 
   private final String text;
-  private int lineStart;
+  private int from;
   private int lineEnd = NONE;
   private int lone = NONE;
 
@@ -46,33 +46,31 @@ final class QuotePairs {
     return lineEnd;
   }
 
-  /** Looks at each line once, however long it is. */
+  /** Looks at each line once, however long it is, from where it is first asked about. */
   private void moveTo(int at) {
-    if (at >= lineStart && at <= lineEnd) {
+    if (at >= from && at <= lineEnd) {
       return;
     }
-    lineStart = at;
-    while (lineStart > 0 && !isLineBreak(text.charAt(lineStart - 1))) {
-      lineStart--;
-    }
+    from = at;
     lineEnd = at;
     while (lineEnd < text.length() && !isLineBreak(text.charAt(lineEnd))) {
       lineEnd++;
     }
-    lone = found();
+    lone = breaksOff() ? found() : NONE;
   }
 
   private static boolean isLineBreak(char c) {
     return c == '\n' || c == '\r';
   }
 
-  /** Returns whether a lone quote ends a text that nothing begins, or stands before a keyword. */
+  /** Returns whether a lone quote begins no text: behind one, doubled, or before a keyword. */
   boolean beginsNothing(int quote, int lineEnd) {
     char before = quote > 0 ? text.charAt(quote - 1) : '\n';
     char after = quote + 1 < lineEnd ? text.charAt(quote + 1) : '\n';
     boolean behindWord = Character.isLetterOrDigit(before) && !Character.isLetterOrDigit(after);
     return behindWord
         || before == '"'
+        || after == '"'
         || KEYWORDS.contains(text.substring(quote + 1, lineEnd).strip());
   }
 
@@ -93,9 +91,36 @@ final class QuotePairs {
     return after.find() ? after.start() : lineEnd;
   }
 
+  /** Whether a text on the rest of the line is not closed; quotes in comments are none. */
+  private boolean breaksOff() {
+    int at = from;
+    while (at < lineEnd && !text.startsWith("//", at)) {
+      if (text.startsWith("/*", at)) {
+        int end = text.indexOf("*/", at + 2);
+        at = end < 0 ? lineEnd : end + 2;
+      } else if (text.charAt(at) == '"') {
+        at = textEnd(at + 1);
+        if (at == NONE) {
+          return true;
+        }
+      } else {
+        at++;
+      }
+    }
+    return false;
+  }
+
+  private int textEnd(int start) {
+    int at = start;
+    while (at < lineEnd && text.charAt(at) != '"') {
+      at += text.charAt(at) == '\\' ? 2 : 1;
+    }
+    return at < lineEnd ? at + 1 : NONE;
+  }
+
   private int found() {
     List<Integer> quotes = new ArrayList<>();
-    for (int i = lineStart; i < lineEnd && quotes.size() <= MOST_QUOTES; i++) {
+    for (int i = from; i < lineEnd && quotes.size() <= MOST_QUOTES; i++) {
       if (text.charAt(i) == '"') {
         quotes.add(i);
       }
@@ -108,9 +133,7 @@ final class QuotePairs {
   private boolean enclosePlainTexts(List<Integer> quotes, int lone) {
     List<Integer> others = quotes.stream().filter(at -> at != lone).toList();
     for (int i = 0; i < others.size(); i += 2) {
-      if (!PLAIN_TEXT
-          .matcher(text.substring(others.get(i) + 1, others.get(i + 1)))
-          .matches()) {
+      if (!PLAIN_TEXT.matcher(text.substring(others.get(i) + 1, others.get(i + 1))).matches()) {
         return false;
       }
     }

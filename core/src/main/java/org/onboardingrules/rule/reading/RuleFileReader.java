@@ -2,13 +2,15 @@ package org.onboardingrules.rule.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.onboardingrules.diagnostic.DidYouMean;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.diagnostic.ValidationReport;
 import org.onboardingrules.rule.model.Operator;
 import org.onboardingrules.source.Snippet;
 import org.onboardingrules.source.SourceText;
-import org.onboardingrules.source.Span;
 
 /** Cuts one rule file into rules and has each of them read by itself. */
 final class RuleFileReader {
@@ -18,11 +20,16 @@ final class RuleFileReader {
   private final List<Token> tokens;
   private final boolean cut;
   private final List<NamedRule> names = new ArrayList<>();
+  private final NavigableSet<Integer> faultyLines = new TreeSet<>();
 
   RuleFileReader(SourceText file, Findings findings) {
     this.file = file;
     this.findings = findings;
-    Lexer.Lexed lexed = Lexer.lexed(file, findings);
+    Findings lexical = new Findings();
+    Lexer.Lexed lexed = Lexer.lexed(file, lexical);
+    ValidationReport report = lexical.report();
+    findings.addAll(report);
+    report.findings().forEach(finding -> faultyLines.add(finding.place().line()));
     this.tokens = lexed.tokens();
     this.cut = lexed.cut();
   }
@@ -70,7 +77,14 @@ final class RuleFileReader {
     if (!rule.name().isBlank()) {
       names.add(new NamedRule(rule.name(), file.snippet(parser.nameSpan())));
     }
-    return closed && !misspelt ? rule : rule.unusable();
+    return closed && !misspelt && !isGarbled(start, end) ? rule : rule.unusable();
+  }
+
+  /** Whether a word or text of the rule was reported before it was read as a rule. */
+  private boolean isGarbled(int start, int end) {
+    int first = file.placeAt(tokens.get(start).span().start()).line();
+    int last = file.placeAt(tokens.get(end).span().start()).line();
+    return !faultyLines.subSet(first, true, last, true).isEmpty();
   }
 
   private Tokens cursor(int start, int end) {
@@ -95,7 +109,7 @@ final class RuleFileReader {
     return token.is("rule")
         && (tokens.get(at + 1).is(Token.Kind.TEXT)
             || tokens.get(at + 1).is(Token.Kind.WORD)
-            || file.snippet(token.span()).line().strip().equals("rule"));
+            || isAlone(token));
   }
 
   private int endOf(int rule) {
@@ -124,8 +138,27 @@ final class RuleFileReader {
     Token token = tokens.get(at);
     return token.is(Token.Kind.WORD)
         && (isEndOfFile(at + 1) || startsRule(at + 1))
-        && file.snippet(token.span()).line().strip().equals(token.text())
+        && isAlone(token)
         && DidYouMean.nearest(token.text(), List.of("end")).isPresent();
+  }
+
+  /** Whether nothing else stands on the line of a word. */
+  private boolean isAlone(Token token) {
+    String text = file.text();
+    int before = token.span().start() - 1;
+    while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+      before--;
+    }
+    int after = token.span().end();
+    while (after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == '\t')) {
+      after++;
+    }
+    return (before < 0 || isLineBreak(text.charAt(before)))
+        && (after == text.length() || isLineBreak(text.charAt(after)));
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r';
   }
 
   /** Reports what stands between two rules, and returns where the next one begins. */

@@ -67,7 +67,7 @@ final class RuleParser {
       }
       return token.span();
     }
-    if (!tokens.isNext(Token.Kind.WORD) || tokens.onNewLine() || token.is("when")) {
+    if (!tokens.isNext(Token.Kind.WORD) || tokens.onNewLine() || KEYWORDS.contains(token.text())) {
       reportMissingName(word.span());
       return word.span();
     }

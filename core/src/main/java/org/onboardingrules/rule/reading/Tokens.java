@@ -1,18 +1,14 @@
 package org.onboardingrules.rule.reading;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
-import org.onboardingrules.rule.model.Vocabulary;
 import org.onboardingrules.source.SourceText;
 import org.onboardingrules.source.Span;
 
 /** A position in the tokens of a rule file, and the words to complain about what stands there. */
 final class Tokens {
-
-  /** The words with which a condition can begin that is no pattern. */
-  static final Set<String> CONDITION_WORDS = Set.of("accumulate", "exists", "forall", "not");
 
   private final SourceText source;
   private final List<Token> tokens;
@@ -150,7 +146,7 @@ final class Tokens {
     SyntaxFault fault =
         fault(
             FindingCode.RULE_SYNTAX,
-            lineEnds ? behindPrevious() : peek().span(),
+            missingHere(),
             "expected `" + symbol + "` " + where + (lineEnds ? "" : ", found " + peek().quoted()),
             "write `" + symbol + "` here");
     boolean opens = symbol.equals("(") && !lineEnds && !isNext(Token.Kind.SYMBOL);
@@ -161,9 +157,10 @@ final class Tokens {
     depth += opens ? 1 : symbol.equals(")") ? -1 : 0;
   }
 
-  private Span behindPrevious() {
+  /** Where something is missing: behind the token before if its line ends there, else here. */
+  Span missingHere() {
     int offset = previous().span().end();
-    return new Span(offset, offset);
+    return atEnd() || onNewLine() ? new Span(offset, offset) : peek().span();
   }
 
   Token expect(Token.Kind kind, String what, String help) throws SyntaxFault {
@@ -187,6 +184,29 @@ final class Tokens {
     return expect(Token.Kind.TEXT, what, help);
   }
 
+  /** Takes texts with commas between them, up to a parenthesis. */
+  List<Token> texts(String what, String help) throws SyntaxFault {
+    List<Token> texts = new ArrayList<>();
+    while (!isNext(")")) {
+      texts.add(expectText(what, help));
+      Token comma = peek();
+      if (isNext("+")) {
+        throw fault(
+            FindingCode.OUTSIDE_PROFILE,
+            peek().span(),
+            "rules do not put texts together: found `+`",
+            "write the whole text in one pair of quotes");
+      }
+      if (!isNext(")")) {
+        expect(",", "between the arguments");
+      }
+      if (comma.is(",") && isNext(")")) {
+        report(FindingCode.RULE_SYNTAX, comma.span(), "nothing follows this `,`", "leave it out");
+      }
+    }
+    return texts;
+  }
+
   /** Reports a fault of syntax at the token here, and returns it for throwing. */
   SyntaxFault fault(String message, String help) {
     return fault(FindingCode.RULE_SYNTAX, peek().span(), message, help);
@@ -203,16 +223,12 @@ final class Tokens {
     findings.add(code, source.snippet(where), message, help);
   }
 
-  /** Skips to one of some symbols inside of as many parentheses as told, or to where that ends. */
-  void skipTo(List<String> symbols, int wantedDepth) {
-    while (!endsSkipping(symbols, wantedDepth)) {
+  /** Skips the rest of the line up to a {@code ;}, which is taken. */
+  void skipStatement() {
+    while (!atEnd() && !onNewLine() && !isNext(";")) {
       take();
     }
-  }
-
-  /** Returns whether one of some symbols stands here, or what can only follow it. */
-  boolean endsSkipping(List<String> symbols, int wantedDepth) {
-    return isNext("then") || startsCondition() || (depth <= wantedDepth && isAnyNext(symbols));
+    takeIf(";");
   }
 
   /** Skips the rest of the line, and of parentheses that reach over it. */
@@ -220,19 +236,6 @@ final class Tokens {
     while (!atEnd() && !isNext("then") && !(depth <= outerDepth && onNewLine())) {
       take();
     }
-  }
-
-  /**
-   * Returns whether a faulty condition ends here: a line begins that is indented no deeper, outside
-   * of the parentheses or at what can only be another condition.
-   */
-  boolean endsCondition(Token first, int outerDepth) {
-    int indentation = source.placeAt(first.span().start()).column();
-    return atEnd()
-        || isNext("then")
-        || (onNewLine()
-            && source.placeAt(peek().span().start()).column() <= indentation
-            && (depth <= outerDepth || startsCondition()));
   }
 
   /** Goes on as if all parentheses but so many were closed. */
@@ -243,23 +246,6 @@ final class Tokens {
   /** Takes a parenthesis that is one too many. */
   void takeSurplus() {
     next++;
-  }
-
-  /** Returns whether a line begins here that can only be a condition, or nothing is left. */
-  boolean startsCondition() {
-    Token here = peek();
-    boolean type = isType(here) && peekAhead(1).is("(");
-    boolean bound = peekAhead(1).is(":") && isType(peekAhead(2));
-    boolean word = CONDITION_WORDS.contains(here.text()) && !peekAhead(1).is("in");
-    return atEnd() || (onNewLine() && (type || bound || word || here.is("then")));
-  }
-
-  private int lineOf(Token token) {
-    return source.placeAt(token.span().start()).line();
-  }
-
-  private static boolean isType(Token token) {
-    return token.is(Token.Kind.WORD) && Vocabulary.types().containsKey(token.text());
   }
 
   /**
@@ -279,7 +265,7 @@ final class Tokens {
     return peekAhead(ahead - 1);
   }
 
-  private boolean isAnyNext(List<String> symbols) {
-    return symbols.stream().anyMatch(this::isNext);
+  private int lineOf(Token token) {
+    return source.placeAt(token.span().start()).line();
   }
 }

@@ -44,10 +44,12 @@ final class TypeParser {
           "String");
 
   private final Tokens tokens;
+  private final Recovery recovery;
   private final Scope scope;
 
   TypeParser(Tokens tokens, Scope scope) {
     this.tokens = tokens;
+    this.recovery = new Recovery(tokens);
     this.scope = scope;
   }
 
@@ -134,7 +136,7 @@ final class TypeParser {
   private void refuseUnknown(Span at, Token name) throws SyntaxFault {
     String written = scope.textOf(at);
     Optional<String> type = DidYouMean.nearest(name.text(), Vocabulary.types().keySet());
-    Optional<String> word = DidYouMean.nearest(name.text(), Tokens.CONDITION_WORDS);
+    Optional<String> word = DidYouMean.nearest(name.text(), Recovery.CONDITION_WORDS);
     boolean parentheses = tokens.isNext("(");
     if (type.isEmpty() && word.isPresent() && (parentheses || tokens.isNext(Token.Kind.WORD))) {
       tokens.report(
@@ -162,7 +164,7 @@ final class TypeParser {
   private void skipPattern() throws SyntaxFault {
     int depth = tokens.depth();
     if (tokens.takeIf("(")) {
-      while (!tokens.endsSkipping(List.of(")"), depth + 1)) {
+      while (!recovery.endsSkipping(List.of(")"), depth + 1)) {
         scope.passOver();
       }
       tokens.expect(")", "to close the pattern");
