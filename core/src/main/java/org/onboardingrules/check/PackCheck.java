@@ -61,7 +61,7 @@ public record PackCheck(
               Advice.onPlan(pack, findings);
               if (isWhole(reading)) {
                 drawn(used).ifPresent(d -> new ConclusionCheck(pack, d, findings).run(rules));
-                if (used.size() == rules.size()) {
+                if (used.size() == rules.size() && !reading.report().hasErrors()) {
                   new UsageCheck(pack, all, findings).run();
                   Advice.onRules(pack, rules, findings);
                 }

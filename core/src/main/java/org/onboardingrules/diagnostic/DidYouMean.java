@@ -8,14 +8,20 @@ import java.util.Optional;
 /** Finds the known name that somebody probably meant. */
 public final class DidYouMean {
 
+  /** Nobody mistypes a longer name, and comparing takes the square of its length. */
+  private static final int LONGEST = 200;
+
   private DidYouMean() {}
 
   /**
    * Returns the known name nearest to the one written: at most a third of its letters away, one for
    * short names, counting a swap of neighbours as one and capitals as small letters; among equally
-   * near ones the first in alphabetical order. Empty if none is near.
+   * near ones the first in alphabetical order. Empty if none is near, or the name is very long.
    */
   public static Optional<String> nearest(String written, Collection<String> known) {
+    if (written.length() > LONGEST) {
+      return Optional.empty();
+    }
     int third = Math.max(1, written.length() / 3);
     int limit = Math.min(third, written.length() - 1);
     return known.stream()

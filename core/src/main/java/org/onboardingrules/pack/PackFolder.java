@@ -25,6 +25,9 @@ import org.onboardingrules.source.SourceText;
  */
 record PackFolder(Path path, String name) {
 
+  /** People write packs; a file larger than this is another one by mistake. */
+  private static final long MOST_MEGABYTES = 16;
+
   static final String PACK_FILE = "pack.yaml";
 
   private static final String RULES = "rules";
@@ -66,7 +69,7 @@ record PackFolder(Path path, String name) {
 
   /** Returns the text of {@code pack.yaml}; empty, with a finding, if it cannot be read. */
   Optional<SourceText> packFile(Findings findings) {
-    return TextFile.read(path.resolve(PACK_FILE), fileName(PACK_FILE), findings);
+    return TextFile.read(path.resolve(PACK_FILE), fileName(PACK_FILE), MOST_MEGABYTES, findings);
   }
 
   /**
@@ -98,7 +101,8 @@ record PackFolder(Path path, String name) {
 
   /** Returns the text of a rule file; empty, with a finding, if it cannot be read. */
   Optional<SourceText> ruleFile(Path relative, Findings findings) {
-    return TextFile.read(path.resolve(relative), fileName(slashed(relative)), findings);
+    return TextFile.read(
+        path.resolve(relative), fileName(slashed(relative)), MOST_MEGABYTES, findings);
   }
 
   /** Returns how places call a file of this folder. */

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.diagnostic.Finding;
+import org.onboardingrules.diagnostic.NothingLeaks;
 import org.onboardingrules.source.Snippet;
 import org.onboardingrules.source.SourceText;
 
@@ -27,6 +28,7 @@ class CorruptAccountFileProperties {
     assertThat(batch.report().findings())
         .extracting(Finding::where)
         .allSatisfy(where -> assertThat(where).isEqualTo(shown(source, where)));
+    NothingLeaks.in(batch.report());
   }
 
   @Property(tries = 1500)

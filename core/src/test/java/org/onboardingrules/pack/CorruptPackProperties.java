@@ -13,7 +13,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
+import org.onboardingrules.diagnostic.Finding;
+import org.onboardingrules.diagnostic.FindingCode;
+import org.onboardingrules.diagnostic.NothingLeaks;
 import org.onboardingrules.diagnostic.ValidationException;
+import org.onboardingrules.rule.RandomEdit;
+import org.onboardingrules.source.Snippet;
+import org.onboardingrules.source.SourceText;
 
 class CorruptPackProperties {
 
@@ -96,6 +102,16 @@ class CorruptPackProperties {
     assertReadOrRefused(text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  @Property(tries = 1500)
+  void a_pack_with_slips_in_it_is_read_or_refused_with_findings(
+      @ForAll Random random, @ForAll @IntRange(min = 1, max = 3) int slips) {
+    String text = new String(valid, StandardCharsets.UTF_8);
+    for (int i = 0; i < slips; i++) {
+      text = RandomEdit.of(text, random);
+    }
+    assertReadOrRefused(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   @Property(tries = 300)
   void a_pack_with_corrupted_bytes_is_read_or_refused_with_findings(
       @ForAll Random random, @ForAll @IntRange(min = 1, max = 4) int changes) {
@@ -115,6 +131,24 @@ class CorruptPackProperties {
     } catch (ValidationException e) {
       assertThat(e.report().hasErrors()).isTrue();
       assertThat(e).hasMessageContaining("help: ");
+      NothingLeaks.in(e.report());
+      assertThat(e.report().findings())
+          .filteredOn(finding -> finding.place().file().endsWith("pack.yaml"))
+          .allSatisfy(finding -> assertInside(finding, packYaml));
     }
+  }
+
+  private static void assertInside(Finding finding, byte[] packYaml) {
+    SourceText text =
+        SourceText.of(finding.place().file(), new String(packYaml, StandardCharsets.UTF_8));
+    Snippet where = finding.where();
+    boolean whole = where.equals(Snippet.ofFile(text.name()));
+    assertThat(
+            whole
+                || finding.code() == FindingCode.UNREADABLE
+                || text.snippetAt(where.place().line(), where.place().column(), where.length())
+                    .equals(where))
+        .as("%s", finding)
+        .isTrue();
   }
 }

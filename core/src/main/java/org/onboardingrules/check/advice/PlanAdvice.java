@@ -43,7 +43,9 @@ record PlanAdvice(RulePack pack, Findings findings) {
             .filter(milestone -> milestone.required() && milestone.dueDay().isPresent())
             .sorted(Comparator.comparingInt(milestone -> milestone.dueDay().orElseThrow()))
             .toList();
-    if (!important.isEmpty() && important.get(0).dueDay().orElseThrow() > FIRST_DAYS) {
+    boolean whole =
+        pack.names().in("milestones").filter(pack.milestones().keySet()::equals).isPresent();
+    if (whole && !important.isEmpty() && important.get(0).dueDay().orElseThrow() > FIRST_DAYS) {
       DeclaredMilestone first = important.get(0);
       findings.add(
           FindingCode.SLOW_START,

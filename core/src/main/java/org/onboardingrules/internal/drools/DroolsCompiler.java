@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -70,13 +71,35 @@ public final class DroolsCompiler {
 
   static KieBase ruleBase(Map<String, String> files, Map<String, Rule> byName)
       throws ValidationException {
+    try {
+      return assembled(files);
+    } catch (Refusal refusal) {
+      Culprits culprits = new Culprits(names -> assembled(filesOf(names, files)));
+      Findings findings = new Findings();
+      culprits
+          .among(List.copyOf(byName.keySet()), refusal)
+          .forEach(name -> report(byName.get(name), findings));
+      throw new ValidationException(findings.report());
+    }
+  }
+
+  private static Map<String, String> filesOf(List<String> names, Map<String, String> files) {
+    Map<String, String> some = new LinkedHashMap<>();
+    names.stream().map(DroolsCompiler::pathOf).forEach(path -> some.put(path, files.get(path)));
+    return some;
+  }
+
+  /** Drools also fails where it should refuse; whatever it throws is a refusal. */
+  private static KieBase assembled(Map<String, String> files) throws Refusal {
     KieServices services = KieServices.Factory.get();
     ReleaseId id = services.newReleaseId("onboarding", "pack-" + NUMBER.incrementAndGet(), "1");
     try {
-      InternalKieModule module = build(services, id, files, byName);
+      InternalKieModule module = build(services, id, files);
       GeneratedClasses classes = new GeneratedClasses(classBytes(module), parent());
       return KieBaseBuilder.createKieBaseFromModel(
           models(module, classes), configuration(services, classes));
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      throw new Refusal(String.valueOf(e.getMessage()));
     } finally {
       services.getRepository().removeKieModule(id);
     }
@@ -95,21 +118,16 @@ public final class DroolsCompiler {
   }
 
   private static InternalKieModule build(
-      KieServices services, ReleaseId id, Map<String, String> files, Map<String, Rule> byName)
-      throws ValidationException {
+      KieServices services, ReleaseId id, Map<String, String> files) throws Refusal {
     KieFileSystem system = services.newKieFileSystem();
     system.generateAndWritePomXML(id);
     files.forEach(system::write);
     InternalKieBuilder builder = (InternalKieBuilder) services.newKieBuilder(system, parent());
-    List<Message> messages = new ArrayList<>();
-    try {
-      builder.withKModuleModel(services.newKieModuleModel()).buildAll(ExecutableModelProject.class);
-      messages.addAll(builder.getResults().getMessages(Message.Level.ERROR));
-    } catch (RuntimeException | LinkageError e) {
-      throw refused(byName, List.of(String.valueOf(e.getMessage())));
-    }
+    builder.withKModuleModel(services.newKieModuleModel()).buildAll(ExecutableModelProject.class);
+    List<Message> messages = builder.getResults().getMessages(Message.Level.ERROR);
     if (!messages.isEmpty()) {
-      throw refused(byName, messages.stream().map(DroolsCompiler::textOf).toList());
+      throw new Refusal(
+          messages.stream().map(DroolsCompiler::textOf).collect(Collectors.joining("\n")));
     }
     return (InternalKieModule) builder.getKieModule();
   }
@@ -118,24 +136,7 @@ public final class DroolsCompiler {
     return message.getPath() + " " + message.getText();
   }
 
-  /**
-   * The profile should leave nothing for Drools to refuse; if it does, each rule named is shown.
-   */
-  private static ValidationException refused(Map<String, Rule> byName, List<String> messages) {
-    Findings findings = new Findings();
-    String all = String.join("\n", messages);
-    byName.forEach(
-        (name, rule) -> {
-          if (all.contains("/" + name + ".drl") || all.contains("\"" + name + "\"")) {
-            report(rule, findings);
-          }
-        });
-    if (findings.count() == 0) {
-      byName.values().forEach(rule -> report(rule, findings));
-    }
-    return new ValidationException(findings.report());
-  }
-
+  /** The profile should leave nothing for Drools to refuse; if it does, the rule is shown. */
   private static void report(Rule rule, Findings findings) {
     findings.add(
         FindingCode.ENGINE_REFUSED,

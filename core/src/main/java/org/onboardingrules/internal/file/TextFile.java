@@ -16,6 +16,11 @@ import org.onboardingrules.source.SourceText;
 /** Reads a file as UTF-8 text; where that fails, says so instead of throwing. */
 public final class TextFile {
 
+  /** What one array can hold, once the bytes are characters. */
+  private static final long MOST_MEGABYTES = 1000;
+
+  private static final int MEGABYTE = 1_000_000;
+
   private TextFile() {}
 
   /**
@@ -24,7 +29,27 @@ public final class TextFile {
    * @param name how places call it
    */
   public static Optional<SourceText> read(Path file, String name, Findings findings) {
+    return read(file, name, MOST_MEGABYTES, findings);
+  }
+
+  /**
+   * Returns the text of a file; empty, with a finding, if there is none, it is not UTF-8 or it is
+   * larger than is believable.
+   *
+   * @param name how places call it
+   * @param mostMegabytes how large it may be
+   */
+  public static Optional<SourceText> read(
+      Path file, String name, long mostMegabytes, Findings findings) {
     try {
+      if (Files.size(file) > mostMegabytes * MEGABYTE) {
+        unreadable(
+            name,
+            "`" + name + "` is larger than " + mostMegabytes + " MB",
+            "check that this is the right file; if it is, split it",
+            findings);
+        return Optional.empty();
+      }
       return decoded(name, Files.readAllBytes(file), findings);
     } catch (NoSuchFileException e) {
       unreadable(name, "there is no file `" + name + "`", "check the path", findings);
@@ -38,6 +63,11 @@ public final class TextFile {
   }
 
   private static Optional<SourceText> decoded(String name, byte[] bytes, Findings findings) {
+    Optional<String> other = OtherEncoding.of(bytes);
+    if (other.isPresent()) {
+      unreadable(name, "`" + name + "` looks like " + other.get(), "save it as UTF-8", findings);
+      return Optional.empty();
+    }
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     boolean fault =
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true).isError();

@@ -25,6 +25,7 @@ final class AccumulateParser {
   private final Tokens tokens;
   private final Scope scope;
   private final PatternParser patterns;
+  private final BindingParser bindings;
   private final ExpressionParser expressions;
   private final OperandParser operands;
 
@@ -32,6 +33,7 @@ final class AccumulateParser {
     this.tokens = tokens;
     this.scope = scope;
     this.patterns = patterns;
+    this.bindings = new BindingParser(tokens, scope);
     this.expressions = new ExpressionParser(tokens, scope);
     this.operands = new OperandParser(tokens, scope);
   }
@@ -65,12 +67,24 @@ final class AccumulateParser {
   private Figured figured() throws SyntaxFault {
     Set<String> outside = scope.visible().keySet();
     Optional<Condition> source = scope.negate(Negation.ACCUMULATE, this::source);
+    refuseSurplus();
     tokens.expect(";", "after the source");
     Token name =
         tokens.expect(Token.Kind.WORD, "a variable", "write a figure, such as `$n : count(1)`");
-    patterns.checkDollar(name);
+    bindings.checkDollar(name);
     tokens.expect(":", "after the variable of the figure");
     return new Figured(source, name, aggregate(name, outside));
+  }
+
+  private void refuseSurplus() {
+    if (tokens.isNext(")") && tokens.peekAhead(1).is(";")) {
+      tokens.report(
+          FindingCode.RULE_SYNTAX,
+          tokens.peek().span(),
+          "this `)` closes nothing: the source of `accumulate` ends before it",
+          "leave it out");
+      tokens.takeSurplus();
+    }
   }
 
   /** One figure each keeps what is tested, and what is said about it, easy to tell. */
@@ -163,6 +177,14 @@ final class AccumulateParser {
           argument.at(),
           "`" + scope.textOf(argument.at()) + "` may be unknown, so a figure over it may be wrong",
           "take a property that is always known");
+      return false;
+    }
+    if (function == AggregateFunction.COUNT && scope.textOf(argument.at()).endsWith("B")) {
+      tokens.report(
+          FindingCode.WRONG_ARGUMENTS,
+          argument.at(),
+          "`count` takes a plain number",
+          "write `count(1)`; every match counts once, whatever stands there");
       return false;
     }
     boolean bound =

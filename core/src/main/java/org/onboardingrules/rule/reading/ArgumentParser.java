@@ -1,6 +1,5 @@
 package org.onboardingrules.rule.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.rule.model.Property;
@@ -54,14 +53,8 @@ final class ArgumentParser {
   /** Reads {@code ("a", "b")}; only texts can be arguments. */
   List<Token> read() throws SyntaxFault {
     tokens.expect("(", "before the arguments");
-    List<Token> arguments = new ArrayList<>();
-    while (!tokens.isNext(")")) {
-      arguments.add(
-          tokens.expectText("a text in quotes", "arguments are texts, such as \"evidence\""));
-      if (!tokens.isNext(")")) {
-        tokens.expect(",", "between the arguments");
-      }
-    }
+    List<Token> arguments =
+        tokens.texts("a text in quotes", "arguments are texts, such as \"evidence\"");
     tokens.expect(")", "after the arguments");
     return arguments;
   }

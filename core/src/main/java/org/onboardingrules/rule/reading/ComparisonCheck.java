@@ -177,7 +177,10 @@ final class ComparisonCheck {
           ISO.matcher(text).matches()
               ? "`" + text + "` is not in the calendar"
               : "`" + text + "` is not written as a date",
-          "write year, month and day, such as \"2026-03-31\"");
+          WrittenDate.of(text)
+              .filter(meant -> !ISO.matcher(text).matches())
+              .map(meant -> "write \"" + meant + "\"")
+              .orElse("write year, month and day, such as \"2026-03-31\""));
       return Optional.empty();
     }
   }

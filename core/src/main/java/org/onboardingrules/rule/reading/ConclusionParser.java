@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onboardingrules.authoring.conclusion.Conclusion;
@@ -20,14 +21,28 @@ final class ConclusionParser {
   private static final String SHAPE =
       "write a conclusion, such as `insert( Escalate.because(\"...\") );`";
 
+  private static final String UNCHANGED =
+      "facts do not change; draw a conclusion with insert instead";
+  private static final String KEPT =
+      "facts do not go away; write a condition that does not hold then";
+  private static final String CASES =
+      "write a rule for each case, with what must hold between `when` and `then`";
+
   private static final Map<String, String> OUTSIDE =
-      Map.of(
-          "modify", "facts do not change; draw a conclusion with insert instead",
-          "update", "facts do not change; draw a conclusion with insert instead",
-          "delete", "facts do not go away; write a condition that does not hold then",
-          "retract", "facts do not go away; write a condition that does not hold then",
-          "insertLogical", "write insert; nothing is ever taken back",
-          "System", "draw a conclusion; the assessment says why it was drawn");
+      Map.ofEntries(
+          Map.entry("modify", UNCHANGED),
+          Map.entry("update", UNCHANGED),
+          Map.entry("delete", KEPT),
+          Map.entry("retract", KEPT),
+          Map.entry("insertLogical", "write insert; nothing is ever taken back"),
+          Map.entry("System", "draw a conclusion; the assessment says why it was drawn"),
+          Map.entry("if", CASES),
+          Map.entry("switch", CASES),
+          Map.entry("for", "a rule is asked about every match of its conditions anyway"),
+          Map.entry("while", "a rule is asked about every match of its conditions anyway"));
+
+  /** What is left of a statement that was refused. */
+  private static final Set<String> BEHIND_FAULT = Set.of("{", "}", ";", ")", "else");
 
   private final Tokens tokens;
   private final Scope scope;
@@ -42,7 +57,8 @@ final class ConclusionParser {
     List<Conclusion> drawn = new ArrayList<>();
     boolean faulty = false;
     while (!tokens.atEnd()) {
-      if (faulty && tokens.takeIf("}")) {
+      if (faulty && BEHIND_FAULT.contains(tokens.peek().text())) {
+        tokens.take();
         continue;
       }
       int depth = tokens.depth();
@@ -50,11 +66,27 @@ final class ConclusionParser {
         statement().ifPresent(drawn::add);
       } catch (SyntaxFault reported) {
         faulty = true;
-        tokens.skipTo(List.of(";"), depth);
-        tokens.takeIf(";");
+        skipStatement(depth);
       }
     }
     return drawn;
+  }
+
+  /** Skips to the next {@code ;}, or to a line that can only be the next statement. */
+  private void skipStatement(int depth) {
+    while (!tokens.atEnd() && !startsStatement()) {
+      boolean last = tokens.depth() <= depth && tokens.isNext(";");
+      tokens.take();
+      if (last) {
+        return;
+      }
+    }
+  }
+
+  private boolean startsStatement() {
+    boolean insert = tokens.isNext("insert") && tokens.peekAhead(1).is("(");
+    boolean outside = tokens.isNext(Token.Kind.WORD) && OUTSIDE.containsKey(tokens.peek().text());
+    return tokens.onNewLine() && (insert || outside);
   }
 
   private Optional<Conclusion> statement() throws SyntaxFault {
@@ -141,13 +173,7 @@ final class ConclusionParser {
 
   private List<Token> arguments() throws SyntaxFault {
     tokens.expect("(", "after the word before it");
-    List<Token> arguments = new ArrayList<>();
-    while (!tokens.isNext(")")) {
-      arguments.add(tokens.expectText("a name in quotes", SHAPE));
-      if (!tokens.isNext(")")) {
-        tokens.expect(",", "between the arguments");
-      }
-    }
+    List<Token> arguments = tokens.texts("a name in quotes", SHAPE);
     tokens.expect(")", "after the name");
     return arguments;
   }

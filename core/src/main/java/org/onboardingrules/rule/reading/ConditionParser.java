@@ -15,14 +15,6 @@ import org.onboardingrules.term.code.Feed;
 /** Reads the conditions of a rule: patterns, and the words around them. */
 final class ConditionParser {
 
-  private static final Map<String, String> OUTSIDE =
-      Map.of(
-          "eval", "write the comparison inside a pattern",
-          "from", "match the fact by its own pattern",
-          "collect", "count with accumulate",
-          "over", "name a window of pack.yaml, such as `total(\"evidence\")`",
-          "do", "draw the conclusion after `then`");
-
   private static final Map<String, String> NO_CONDITION =
       Map.of(
           ")", "this `)` closes nothing",
@@ -30,12 +22,17 @@ final class ConditionParser {
           ",", "conditions are not separated by `,`");
 
   private final Tokens tokens;
+  private final Recovery recovery;
   private final Scope scope;
   private final PatternParser patterns;
   private final AccumulateParser accumulates;
 
+  /** How many parentheses of faulty conditions may still be closed. */
+  private int leftOpen;
+
   ConditionParser(Tokens tokens, Scope scope) {
     this.tokens = tokens;
+    this.recovery = new Recovery(tokens);
     this.scope = scope;
     this.patterns = new PatternParser(tokens, scope);
     this.accumulates = new AccumulateParser(tokens, scope, patterns);
@@ -43,11 +40,12 @@ final class ConditionParser {
 
   /**
    * Reads all conditions up to {@code then}. After a fault, reading goes on with the next line
-   * outside of the parentheses that were open.
+   * outside of the parentheses that were open, or with the next condition if they are never closed.
    */
   List<Condition> conditions() {
     List<Condition> read = new ArrayList<>();
     while (!tokens.atEnd() && !endsConditions()) {
+      Token first = tokens.peek();
       int start = tokens.position();
       int depth = tokens.depth();
       try {
@@ -59,7 +57,10 @@ final class ConditionParser {
         if (tokens.position() == start) {
           tokens.take();
         }
-        tokens.skipLine(depth);
+        while (!recovery.endsCondition(first, depth)) {
+          scope.passOver();
+        }
+        leftOpen += Math.max(0, tokens.depth() - depth);
       }
     }
     return read;
@@ -74,12 +75,20 @@ final class ConditionParser {
     return tokens.isNext("then") || insert || (line && alone);
   }
 
-  private void refuseStray() {
+  private void refuseStray() throws SyntaxFault {
     Token token = tokens.peek();
+    if (token.is(")") && leftOpen > 0) {
+      leftOpen--;
+      tokens.take();
+      return;
+    }
     String message = NO_CONDITION.getOrDefault(token.text(), "");
     if (token.is(Token.Kind.SYMBOL) && !message.isEmpty()) {
       tokens.take();
       tokens.report(FindingCode.RULE_SYNTAX, token.span(), message, "leave it out");
+    } else if (token.is("@")) {
+      throw tokens.fault(
+          FindingCode.OUTSIDE_PROFILE, token.span(), "conditions have no marks", "leave it out");
     }
   }
 
@@ -134,14 +143,6 @@ final class ConditionParser {
 
   private Optional<Condition> unary() throws SyntaxFault {
     Token token = tokens.peek();
-    String help = OUTSIDE.get(token.text());
-    if (help != null && token.is(Token.Kind.WORD)) {
-      throw tokens.fault(
-          FindingCode.OUTSIDE_PROFILE,
-          token.span(),
-          token.quoted() + " is not used in rule files",
-          help);
-    }
     refusePrefix();
     return switch (token.is(Token.Kind.WORD) ? token.text() : "") {
       case "not" -> not(tokens.take());

@@ -96,15 +96,41 @@ final class ExpressionParser {
     Span first = tokens.peek().span();
     if (tokens.takeIf("!")) {
       Optional<Expression> inner =
-          scope.nested(() -> scope.negate(Negation.EXCLAMATION, this::unary));
+          scope.nested(() -> scope.negate(Negation.EXCLAMATION, this::negated));
       return inner.map(e -> new Expression.Negation(e, first.to(tokens.previous().span())));
     }
     if (tokens.takeIf("(")) {
+      refuseBinding();
       Optional<Expression> inner = scope.nested(this::expression);
       tokens.expect(")", "to close the parenthesis");
       return inner;
     }
     return relation();
+  }
+
+  /** Drools takes {@code !} before a comparison for one before its left side. */
+  private Optional<Expression> negated() throws SyntaxFault {
+    boolean bare = !tokens.isNext("(") && !tokens.isNext("!");
+    Optional<Expression> inner = unary();
+    if (bare && inner.isPresent() && !(inner.get() instanceof Expression.Flag)) {
+      tokens.report(
+          FindingCode.OUTSIDE_PROFILE,
+          inner.get().at(),
+          "`!` stands before a comparison without parentheses",
+          "write `!( " + scope.textOf(inner.get().at()) + " )`");
+      return Optional.empty();
+    }
+    return inner;
+  }
+
+  private void refuseBinding() throws SyntaxFault {
+    Token variable = tokens.peek();
+    if (variable.isVariable() && tokens.peekAhead(1).is(":")) {
+      scope.spoil(variable);
+      throw tokens.fault(
+          "a variable is not bound inside of parentheses",
+          "leave the `(` before `" + variable.text() + "` out");
+    }
   }
 
   private Optional<Expression> relation() throws SyntaxFault {
@@ -190,9 +216,9 @@ final class ExpressionParser {
     }
     tokens.take();
     tokens.expect("(", "before the values");
-    List<Optional<Operand>> among = new ArrayList<>(List.of(operands.operand()));
+    List<Optional<Operand>> among = new ArrayList<>(List.of(operands.operandAgainst(value)));
     while (tokens.takeIf(",")) {
-      among.add(operands.operand());
+      among.add(operands.operandAgainst(value));
     }
     tokens.expect(")", "after the values");
     Span at = start.to(tokens.previous().span());

@@ -3,6 +3,8 @@ package org.onboardingrules.rule.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.onboardingrules.diagnostic.DidYouMean;
 import org.onboardingrules.diagnostic.FindingCode;
 
@@ -12,7 +14,9 @@ import org.onboardingrules.diagnostic.FindingCode;
  */
 final class HeaderParser {
 
-  private static final String OWN_PACKAGE = "org.onboardingrules.authoring.";
+  /** What may be imported, though it changes nothing. */
+  private static final Pattern OWN_NAME =
+      Pattern.compile("org\\.onboardingrules\\.authoring\\.(fact|conclusion)\\.(\\w+|\\*)");
 
   private static final Map<String, String> OUTSIDE =
       Map.of(
@@ -25,6 +29,11 @@ final class HeaderParser {
           "unit", "leave it out",
           "expander", "leave it out and write plain rules",
           "package", "write it once, before all rules");
+
+  private static final Set<String> ON_ONE_LINE =
+      Set.of("import", "global", "dialect", "unit", "expander", "package");
+
+  private static final Set<String> WITH_END = Set.of("declare", "query");
 
   private final Tokens tokens;
 
@@ -55,24 +64,59 @@ final class HeaderParser {
    */
   boolean refuseAll() {
     boolean lost = false;
-    boolean known = false;
     while (!tokens.atEnd()) {
       if (isOwnImport()) {
         tokens.take();
-        tokens.skipLine(0);
-      } else if (!known || startsConstruct()) {
-        known = true;
-        lost |= !OUTSIDE.containsKey(tokens.peek().text());
-        refuse(tokens.take());
+        tokens.skipStatement();
+      } else if (AttributeParser.startsAttribute(tokens) && !tokens.isNext("dialect")) {
+        new AttributeParser(tokens).refuse();
       } else {
-        tokens.take();
+        Token first = tokens.take();
+        lost |= !OUTSIDE.containsKey(first.text());
+        refuse(first);
+        skip(first.text());
       }
     }
     return lost;
   }
 
+  /** Skips the rest of what begins with a word; what is none of Drools' words, to the next one. */
+  private void skip(String word) {
+    if (ON_ONE_LINE.contains(word)) {
+      tokens.skipLine(0);
+    } else if (WITH_END.contains(word)) {
+      skipTo("end");
+    } else if (word.equals("function")) {
+      skipBraces();
+    } else {
+      while (!tokens.atEnd() && !startsConstruct()) {
+        tokens.take();
+      }
+    }
+  }
+
+  private void skipTo(String end) {
+    while (!tokens.atEnd() && !startsConstruct()) {
+      if (tokens.take().is(end)) {
+        return;
+      }
+    }
+  }
+
+  private void skipBraces() {
+    int open = 0;
+    while (!tokens.atEnd() && !(open == 0 && startsConstruct())) {
+      Token token = tokens.take();
+      open += token.is("{") ? 1 : token.is("}") ? -1 : 0;
+      if (token.is("}") && open <= 0) {
+        return;
+      }
+    }
+  }
+
   private boolean startsConstruct() {
-    return tokens.onNewLine() && OUTSIDE.containsKey(tokens.peek().text());
+    return tokens.onNewLine()
+        && (OUTSIDE.containsKey(tokens.peek().text()) || AttributeParser.startsAttribute(tokens));
   }
 
   private void refuse(Token stray) {
@@ -97,15 +141,17 @@ final class HeaderParser {
   }
 
   private boolean isOwnImport() {
-    return tokens.isNext("import") && name(1).startsWith(OWN_PACKAGE);
+    return tokens.isNext("import") && OWN_NAME.matcher(restOfLine()).matches();
   }
 
-  private String name(int from) {
-    StringBuilder name = new StringBuilder();
-    for (int ahead = from; tokens.has(ahead); ahead++) {
-      name.append(tokens.peekAhead(ahead).text());
+  /** The words up to the end of the line or a {@code ;}, without blanks and comments. */
+  private String restOfLine() {
+    Token last = tokens.lastBefore(List.of(";"));
+    StringBuilder rest = new StringBuilder();
+    for (int ahead = 0; tokens.peekAhead(ahead) != last; ahead++) {
+      rest.append(tokens.peekAhead(ahead + 1).text());
     }
-    return name.toString();
+    return rest.toString();
   }
 
   private void qualifiedName(String what) throws SyntaxFault {

@@ -3,8 +3,6 @@ package org.onboardingrules.rule.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.diagnostic.LookalikeLetters;
@@ -19,17 +17,13 @@ import org.onboardingrules.source.Span;
 final class Lexer {
 
   private static final List<String> SYMBOLS = List.of("==", "!=", "<=", ">=", "&&", "||");
-  private static final String LINE_BREAKS = "\r\n";
-  private static final String BLANKS = " \t\f" + LINE_BREAKS;
-
-  /** A text that is never closed is taken to end before one of these. */
-  private static final Pattern AFTER_TEXT = Pattern.compile("[,;)]");
-
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?![\\w-])");
+  private static final String BLANKS = " \t\f\r\n";
 
   private final SourceText source;
   private final String text;
   private final Findings findings;
+  private final QuotePairs quotes;
+  private final NumberReader numbers;
   private final List<Token> tokens = new ArrayList<>();
   private boolean cut;
   private int at;
@@ -37,6 +31,8 @@ final class Lexer {
   private Lexer(SourceText source, Findings findings) {
     this.source = source;
     this.text = LookalikeLetters.replaced(source.text());
+    this.quotes = new QuotePairs(text);
+    this.numbers = new NumberReader(source, findings);
     this.findings = findings;
   }
 
@@ -63,7 +59,7 @@ final class Lexer {
     if (BLANKS.indexOf(c) >= 0) {
       at++;
     } else if (text.startsWith("//", at)) {
-      at = lineEnd();
+      at = quotes.lineEnd(at);
     } else if (text.startsWith("/*", at)) {
       skipBlockComment();
     } else if (c == '#' || text.startsWith("--", at)) {
@@ -95,14 +91,6 @@ final class Lexer {
     SuspiciousCharacters.reportInvisible(source, new Span(start, end), findings);
   }
 
-  private int lineEnd() {
-    int end = at;
-    while (end < text.length() && LINE_BREAKS.indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    return end;
-  }
-
   private void skipBlockComment() {
     int end = text.indexOf("*/", at + 2);
     if (end < 0) {
@@ -120,43 +108,86 @@ final class Lexer {
         new Span(at, at + mark.length()),
         "a comment does not begin with `" + mark + "`",
         "write `//` before a comment");
-    at = lineEnd();
+    at = quotes.lineEnd(at);
   }
 
   private void readText(int quote) {
     int start = at;
+    int lineEnd = quotes.lineEnd(at);
+    boolean lone = quote == '"' && start == quotes.lone(at);
+    if (lone && quotes.beginsNothing(start, lineEnd)) {
+      at++;
+      report(new Span(start, at), "this `\"` has no partner", "write the other one, or delete it");
+      return;
+    }
     at += Character.charCount(quote);
+    int end = lone ? lineEnd : closing(quote, lineEnd);
+    if (end < lineEnd) {
+      addText(new Span(start, end + 1), 1);
+      if (quote != '"') {
+        reportQuotes(new Span(start, end + 1));
+      }
+    } else {
+      readUnclosed(start, lineEnd);
+    }
+  }
+
+  private void reportQuotes(Span span) {
+    report(
+        span,
+        "a text stands in straight double quotes",
+        "write \"" + text.substring(span.start() + 1, span.end() - 1) + "\"");
+  }
+
+  private int closing(int quote, int lineEnd) {
     int end = at;
-    int lineEnd = lineEnd();
     while (end < lineEnd && !Lookalikes.closes(quote, text.charAt(end))) {
       end += text.charAt(end) == '\\' ? 2 : 1;
     }
-    boolean closed = end < lineEnd;
-    if (!closed) {
-      end = unclosedEnd(start, lineEnd);
-    }
-    String content = text.substring(at, end);
-    at = closed ? end + 1 : end;
-    Span span = new Span(start, at);
-    checkCharacters(start + 1, content);
-    if (quote != '"') {
-      report(span, "a text stands in straight double quotes", "write \"" + content + "\"");
-    }
-    add(Token.Kind.TEXT, content, span);
+    return end;
   }
 
-  private int unclosedEnd(int start, int lineEnd) {
+  private void readUnclosed(int start, int lineEnd) {
+    boolean name = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is("rule");
+    int other = quotes.otherQuote(start + 1, lineEnd);
+    if (other != QuotePairs.NONE) {
+      reportQuotes(new Span(start, other + 1));
+      addText(new Span(start, other + 1), 1);
+      return;
+    }
     report(
         new Span(start, lineEnd),
         "this text is never closed",
         "write `\"` where it ends; a text stays on one line");
-    boolean name = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is("rule");
-    Matcher after = AFTER_TEXT.matcher(text).region(at, lineEnd);
-    int end = !name && after.find() ? after.start() : lineEnd;
-    while (end > at && text.charAt(end - 1) == ' ') {
+    int end = name ? lineEnd : quotes.beforeSymbol(start + 1, lineEnd);
+    while (end > start + 1 && text.charAt(end - 1) == ' ') {
       end--;
     }
-    return end;
+    addText(new Span(start, end), 0);
+  }
+
+  /** Adds a text with its opening quote, and so many characters that close it. */
+  private void addText(Span span, int closing) {
+    String content = text.substring(span.start() + 1, span.end() - closing);
+    checkCharacters(span.start() + 1, content);
+    add(Token.Kind.TEXT, content, span);
+    at = span.end();
+  }
+
+  /** A name that is closed but not opened would be taken for words of the rule language. */
+  private void readNameWithoutOpening() {
+    int lineEnd = quotes.lineEnd(at);
+    int quote = quotes.lone(at);
+    if (quote < at || text.indexOf('"', at) != quote || !quotes.beginsNothing(quote, lineEnd)) {
+      return;
+    }
+    while (BLANKS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    Span name = new Span(at, quote + 1);
+    report(name, "this name has no opening quote", "write \"" + source.textOf(name));
+    add(Token.Kind.TEXT, text.substring(at, quote), name);
+    at = quote + 1;
   }
 
   /** What Drools reads is Java in the end, so a text holds nothing that Java could mistake. */
@@ -185,45 +216,9 @@ final class Lexer {
   }
 
   private void readNumber() {
-    int start = at;
-    Matcher date = DATE.matcher(text).region(at, text.length());
-    if (date.lookingAt()) {
-      at = date.end();
-      findings.add(
-          FindingCode.RULE_DATE,
-          source.snippet(start, at),
-          "a date stands in quotes",
-          "write \"" + date.group() + "\"");
-      add(Token.Kind.TEXT, date.group(), new Span(start, at));
-      return;
-    }
-    skipDigits();
-    if (at < text.length() && text.charAt(at) == '.' && isDigit(at + 1)) {
-      at++;
-      skipDigits();
-    }
-    int digitsEnd = at;
-    while (at < text.length() && Character.isJavaIdentifierPart(text.charAt(at))) {
-      at++;
-    }
-    Span span = new Span(start, at);
-    String digits = text.substring(start, digitsEnd);
-    boolean bigDecimalSuffix = at == digitsEnd + 1 && text.charAt(digitsEnd) == 'B';
-    if (digits.startsWith(".")) {
-      report(span, "`" + source.textOf(span) + "` is not a number", "write 0" + digits);
-    } else if (at > digitsEnd && !bigDecimalSuffix) {
-      report(
-          span,
-          "`" + source.textOf(span) + "` is not a number",
-          "write digits with at most one decimal point, such as 14 or 0.6");
-    }
-    add(Token.Kind.NUMBER, digits, span);
-  }
-
-  private void skipDigits() {
-    while (isDigit(at)) {
-      at++;
-    }
+    Token number = numbers.read(at);
+    tokens.add(number);
+    at = number.span().end();
   }
 
   private boolean isDigit(int index) {
@@ -249,6 +244,9 @@ final class Lexer {
       }
     }
     add(Token.Kind.WORD, word.toString(), new Span(start, at));
+    if (word.toString().equals("rule")) {
+      readNameWithoutOpening();
+    }
   }
 
   private static boolean isWordPart(int c) {

@@ -20,11 +20,13 @@ final class OperandParser {
   private static final List<String> ARITHMETIC = List.of("+", "-", "*", "/", "%");
 
   private final Tokens tokens;
+  private final Recovery recovery;
   private final Scope scope;
   private final ArgumentParser arguments;
 
   OperandParser(Tokens tokens, Scope scope) {
     this.tokens = tokens;
+    this.recovery = new Recovery(tokens);
     this.scope = scope;
     this.arguments = new ArgumentParser(tokens, scope);
   }
@@ -59,16 +61,31 @@ final class OperandParser {
 
   /** Reads an operand; empty if it names something that does not exist, which is reported. */
   Optional<Operand> operand() throws SyntaxFault {
-    Optional<Operand> operand = single();
+    Optional<Operand> operand = alone();
     refusePercent(operand);
-    if (ARITHMETIC.stream().anyMatch(tokens::isNext)) {
-      throw tokens.fault(
-          FindingCode.OUTSIDE_PROFILE,
-          tokens.peek().span(),
-          "rules compare figures, they do not compute them: found " + tokens.peek().quoted(),
-          "put the computed figure into a threshold of pack.yaml, or report it as a metric");
+    if (!tokens.atEnd() && isArithmetic(tokens.peek())) {
+      throw refusedArithmetic(operand);
     }
     return operand;
+  }
+
+  static boolean isArithmetic(Token token) {
+    return token.is(Token.Kind.SYMBOL) && ARITHMETIC.contains(token.text());
+  }
+
+  private SyntaxFault refusedArithmetic(Optional<Operand> left) {
+    boolean texts =
+        left.filter(operand -> operand.type() == ValueType.TEXT).isPresent()
+            || tokens.peekAhead(1).is(Token.Kind.TEXT);
+    return tokens.fault(
+        FindingCode.OUTSIDE_PROFILE,
+        tokens.peek().span(),
+        texts
+            ? "rules do not put texts together: found " + tokens.peek().quoted()
+            : "rules compare figures, they do not compute them: found " + tokens.peek().quoted(),
+        texts
+            ? "write the whole text in one pair of quotes"
+            : "put the computed figure into a threshold of pack.yaml, or report it as a metric");
   }
 
   private void refusePercent(Optional<Operand> operand) throws SyntaxFault {
@@ -84,7 +101,8 @@ final class OperandParser {
     }
   }
 
-  private Optional<Operand> single() throws SyntaxFault {
+  /** Reads an operand, whatever stands behind it. */
+  Optional<Operand> alone() throws SyntaxFault {
     Token token = tokens.peek();
     if (tokens.isNext("-") && tokens.peekAhead(1).is(Token.Kind.NUMBER)) {
       Span sign = tokens.take().span();
@@ -92,8 +110,10 @@ final class OperandParser {
       BigDecimal value = new BigDecimal(digits.text()).negate();
       return literal(value, ValueType.NUMBER, sign.to(digits.span()));
     }
-    if (tokens.atEnd() || token.is(Token.Kind.SYMBOL)) {
+    if (recovery.startsCondition() || token.is(Token.Kind.SYMBOL)) {
       throw tokens.fault(
+          FindingCode.RULE_SYNTAX,
+          tokens.missingHere(),
           "expected a property, a value or a variable, found " + token.quoted(),
           "a comparison has a value on each side, such as `seats >= 10`");
     }
@@ -179,7 +199,7 @@ final class OperandParser {
   private Optional<Operand> access(Optional<Variable> of, Token first, Token name)
       throws SyntaxFault {
     Optional<FactType> type = of.isPresent() ? of.get().factType() : scope.fact();
-    boolean call = tokens.isNext("(");
+    boolean call = tokens.isNext("(") || (tokens.isNext(Token.Kind.TEXT) && takesText(type, name));
     List<Token> given = call ? arguments.read() : List.of();
     Span at = first.span().to(tokens.previous().span());
     if (tokens.isNext(".")) {
@@ -196,6 +216,13 @@ final class OperandParser {
     return property(type.get(), name)
         .filter(property -> arguments.fit(property, call, given, at))
         .map(property -> new Operand.Access(of, property, texts(given), at));
+  }
+
+  /** Whether a text after a property can only be its argument, without the parenthesis. */
+  private static boolean takesText(Optional<FactType> type, Token name) {
+    return type.map(t -> t.properties().get(name.text()))
+        .filter(property -> !property.parameters().isEmpty())
+        .isPresent();
   }
 
   private void refuseOutside(Optional<Variable> of, Token name, Span at) {

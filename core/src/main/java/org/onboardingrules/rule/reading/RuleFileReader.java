@@ -2,11 +2,16 @@ package org.onboardingrules.rule.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.onboardingrules.diagnostic.DidYouMean;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.diagnostic.SuspiciousCharacters;
+import org.onboardingrules.diagnostic.ValidationReport;
+import org.onboardingrules.rule.model.Operator;
+import org.onboardingrules.source.Snippet;
 import org.onboardingrules.source.SourceText;
-import org.onboardingrules.source.Span;
 
 /** Cuts one rule file into rules and has each of them read by itself. */
 final class RuleFileReader {
@@ -15,6 +20,8 @@ final class RuleFileReader {
   private final Findings findings;
   private final List<Token> tokens;
   private final boolean cut;
+  private final List<NamedRule> names = new ArrayList<>();
+  private final NavigableSet<Integer> faultyLines = new TreeSet<>();
 
   /** Whether there may be more rules than could be told. */
   private boolean lost;
@@ -22,11 +29,23 @@ final class RuleFileReader {
   RuleFileReader(SourceText file, Findings findings) {
     this.file = file;
     this.findings = findings;
-    SuspiciousCharacters.check(file, findings);
-    Lexer.Lexed lexed = Lexer.lexed(file, findings);
+    Findings lexical = new Findings();
+    SuspiciousCharacters.check(file, lexical);
+    Lexer.Lexed lexed = Lexer.lexed(file, lexical);
+    ValidationReport report = lexical.report();
+    findings.addAll(report);
+    report.findings().forEach(finding -> faultyLines.add(finding.place().line()));
     this.tokens = lexed.tokens();
     this.cut = lexed.cut();
     this.lost = cut;
+  }
+
+  /** A rule by its name, sound or not. */
+  record NamedRule(String name, Snippet at) {}
+
+  /** The names of the rules read so far, in order. */
+  List<NamedRule> names() {
+    return names;
   }
 
   List<ReadRule> rules() {
@@ -36,7 +55,7 @@ final class RuleFileReader {
     lost |= new HeaderParser(cursor(0, at)).read();
     while (!isEndOfFile(at)) {
       int end = endOf(at);
-      boolean closed = tokens.get(end).is("end");
+      boolean closed = endsRule(end);
       if (closed || !cut) {
         rules.add(rule(at, end, closed));
       }
@@ -56,11 +75,25 @@ final class RuleFileReader {
   }
 
   private ReadRule rule(int start, int end, boolean closed) {
-    if (!closed) {
-      reportMissingEnd(start);
+    boolean misspelt = closed && !tokens.get(end).is("end");
+    if (misspelt) {
+      reportMisspeltEnd(tokens.get(end));
+    } else if (!closed) {
+      reportMissingEnd(start, end);
     }
-    ReadRule rule = new RuleParser(cursor(start, end)).rule();
-    return closed ? rule : rule.unusable();
+    RuleParser parser = new RuleParser(cursor(start, end));
+    ReadRule rule = parser.rule();
+    if (!rule.name().isBlank()) {
+      names.add(new NamedRule(rule.name(), file.snippet(parser.nameSpan())));
+    }
+    return closed && !misspelt && !isGarbled(start, end) ? rule : rule.unusable();
+  }
+
+  /** Whether a word or text of the rule was reported before it was read as a rule. */
+  private boolean isGarbled(int start, int end) {
+    int first = file.placeAt(tokens.get(start).span().start()).line();
+    int last = file.placeAt(tokens.get(end).span().start()).line();
+    return !faultyLines.subSet(first, true, last, true).isEmpty();
   }
 
   private Tokens cursor(int start, int end) {
@@ -85,15 +118,56 @@ final class RuleFileReader {
     return token.is("rule")
         && (tokens.get(at + 1).is(Token.Kind.TEXT)
             || tokens.get(at + 1).is(Token.Kind.WORD)
-            || file.snippet(token.span()).line().strip().equals("rule"));
+            || isAlone(token));
   }
 
   private int endOf(int rule) {
     int at = rule + 1;
-    while (!tokens.get(at).is("end") && !startsRule(at) && !isEndOfFile(at)) {
+    while (!endsRule(at) && !startsRule(at) && !isEndOfFile(at)) {
       at++;
     }
     return at;
+  }
+
+  /** The word {@code end} ends a rule, unless it can only be the property of a fact. */
+  private boolean endsRule(int at) {
+    Token token = tokens.get(at);
+    if (!token.is("end")) {
+      return isMisspeltEnd(at);
+    }
+    Token before = tokens.get(at - 1);
+    Token after = tokens.get(at + 1);
+    boolean property = before.is(".") && token.touches(before.span());
+    boolean compared = after.is(Token.Kind.SYMBOL) && Operator.of(after.text()).isPresent();
+    return !property && !compared;
+  }
+
+  /** A word by itself on the last line of a rule. */
+  private boolean isMisspeltEnd(int at) {
+    Token token = tokens.get(at);
+    return token.is(Token.Kind.WORD)
+        && (isEndOfFile(at + 1) || startsRule(at + 1))
+        && isAlone(token)
+        && DidYouMean.nearest(token.text(), List.of("end")).isPresent();
+  }
+
+  /** Whether nothing else stands on the line of a word. */
+  private boolean isAlone(Token token) {
+    String text = file.text();
+    int before = token.span().start() - 1;
+    while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+      before--;
+    }
+    int after = token.span().end();
+    while (after < text.length() && (text.charAt(after) == ' ' || text.charAt(after) == '\t')) {
+      after++;
+    }
+    return (before < 0 || isLineBreak(text.charAt(before)))
+        && (after == text.length() || isLineBreak(text.charAt(after)));
+  }
+
+  private static boolean isLineBreak(char c) {
+    return c == '\n' || c == '\r';
   }
 
   /** Reports what stands between two rules, and returns where the next one begins. */
@@ -107,15 +181,26 @@ final class RuleFileReader {
     return next;
   }
 
-  private void reportMissingEnd(int rule) {
-    Token word = tokens.get(rule);
-    Token name = tokens.get(rule + 1);
-    boolean named = name.is(Token.Kind.TEXT);
-    Span where = named ? word.span().to(name.span()) : word.span();
+  private void reportMisspeltEnd(Token word) {
     findings.add(
         FindingCode.MISSING_END,
-        file.snippet(where),
-        (named ? "the rule " + name.quoted() : "this rule") + " has no `end`",
-        "write `end` after its conclusions");
+        file.snippet(word.span()),
+        "expected `end` after the conclusions, found " + word.quoted(),
+        "did you mean `end`?");
+  }
+
+  /** Reports it where it belongs: behind the last word of the rule. */
+  private void reportMissingEnd(int rule, int end) {
+    Token name = tokens.get(rule + 1);
+    boolean named = name.is(Token.Kind.TEXT) || (name.is(Token.Kind.WORD) && !name.is("when"));
+    int behind = tokens.get(end - 1).span().end();
+    boolean concludes = tokens.subList(rule, end).stream().anyMatch(token -> token.is("then"));
+    findings.add(
+        FindingCode.MISSING_END,
+        file.snippet(behind, behind),
+        (named ? "the rule `" + name.text() + "`" : "this rule") + " has no `end`",
+        concludes
+            ? "write `end` on a line of its own after its conclusions"
+            : "it breaks off here: write `then`, what it concludes, and `end`");
   }
 }

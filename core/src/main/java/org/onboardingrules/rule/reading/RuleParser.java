@@ -1,7 +1,5 @@
 package org.onboardingrules.rule.reading;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,28 +13,13 @@ import org.onboardingrules.source.Span;
 /** Reads one rule, from its name to its end. */
 final class RuleParser {
 
-  /** The first words of Drools' rule attributes, some of which go on after a hyphen. */
-  private static final Set<String> ATTRIBUTES =
-      Set.of(
-          "activation",
-          "agenda",
-          "auto",
-          "calendars",
-          "date",
-          "dialect",
-          "duration",
-          "enabled",
-          "extends",
-          "lock",
-          "no",
-          "ruleflow",
-          "salience",
-          "timer");
+  private static final Set<String> KEYWORDS = Set.of("when", "then");
 
   private final Tokens tokens;
   private final Scope scope;
   private String name = "";
   private Optional<List<Conclusion>> drawn = Optional.empty();
+  private Span nameSpan = new Span(0, 0);
 
   /** Reads from tokens that begin at the word {@code rule} and stop before {@code end}. */
   RuleParser(Tokens tokens) {
@@ -57,16 +40,21 @@ final class RuleParser {
     return new ReadRule(name, scope.names(), drawn, rule.filter(r -> sound));
   }
 
+  /** Where the name stands; without one, the word {@code rule}. */
+  Span nameSpan() {
+    return nameSpan;
+  }
+
   private Rule read() throws SyntaxFault {
     Token word = tokens.take();
-    Span nameSpan = name(word);
-    List<String> sources = sources();
+    nameSpan = name(word);
+    List<String> sources = new AttributeParser(tokens).sources();
     takeWhen();
     int start = tokens.position() - 1;
-    List<Condition> when = conditions(nameSpan);
+    List<Condition> when = conditions();
     List<Span> pieces = tokens.spansFrom(start);
     takeThen();
-    List<Conclusion> then = conclusions(nameSpan);
+    List<Conclusion> then = conclusions();
     return new Rule(name, tokens.source(), nameSpan, pieces, sources, when, then, scope.names());
   }
 
@@ -80,7 +68,7 @@ final class RuleParser {
       }
       return token.span();
     }
-    if (!tokens.isNext(Token.Kind.WORD) || tokens.onNewLine() || token.is("when")) {
+    if (!tokens.isNext(Token.Kind.WORD) || tokens.onNewLine() || KEYWORDS.contains(token.text())) {
       reportMissingName(word.span());
       return word.span();
     }
@@ -111,68 +99,35 @@ final class RuleParser {
   }
 
   private boolean endsName() {
-    return tokens.atEnd() || tokens.isNext("when") || tokens.isNext("salience");
-  }
-
-  private List<String> sources() throws SyntaxFault {
-    List<String> sources = new ArrayList<>();
-    while (tokens.isNext("@") || isAttribute()) {
-      if (tokens.takeIf("@")) {
-        sources.addAll(mark());
-      } else {
-        refuseAttribute();
-      }
-    }
-    return sources;
-  }
-
-  private boolean isAttribute() {
-    return tokens.isNext(Token.Kind.WORD) && ATTRIBUTES.contains(tokens.peek().text());
-  }
-
-  private List<String> mark() throws SyntaxFault {
-    Token key = tokens.expect(Token.Kind.WORD, "a word after `@`", "write @source(\"R116\")");
-    if (!key.is("source")) {
-      tokens.report(
-          FindingCode.OUTSIDE_PROFILE,
-          key.span(),
-          "`@" + key.text() + "` means nothing here",
-          "the only mark of a rule is @source(\"...\")");
-      tokens.skipLine(tokens.depth());
-      return List.of();
-    }
-    tokens.expect("(", "after `@source`");
-    Token text = tokens.expectText("the source in quotes", "write @source(\"R116\")");
-    tokens.expect(")", "after the source");
-    return Arrays.stream(text.text().split(",")).map(String::strip).toList();
-  }
-
-  private void refuseAttribute() {
-    Token first = tokens.peek();
-    Span attribute = tokens.takeName();
-    tokens.report(
-        FindingCode.OUTSIDE_PROFILE,
-        attribute,
-        "rules have no attributes: found `" + tokens.source().textOf(attribute) + "`",
-        first.is("salience")
-            ? "leave it out; the order of firing follows from what rules conclude and read"
-            : "leave it out");
-    while (!tokens.atEnd() && !tokens.isNext("when") && !tokens.onNewLine()) {
-      tokens.take();
-    }
+    return tokens.atEnd() || tokens.isNext("when") || AttributeParser.startsAttribute(tokens);
   }
 
   private void takeWhen() throws SyntaxFault {
-    if (tokens.takeIf("when")) {
+    expectWord("when", "before the conditions", "write `when`, then one condition a line");
+  }
+
+  /**
+   * Takes the word, or reports that it is missing. A misspelt one is taken for it; where it stands
+   * further on, what stands before it is passed over.
+   */
+  private void expectWord(String word, String where, String help) throws SyntaxFault {
+    if (tokens.takeIf(word)) {
       return;
     }
-    boolean misspelt = isNearly("when");
+    if (tokens.breaksOff()) {
+      throw new SyntaxFault();
+    }
+    boolean later = tokens.isAhead(word);
+    boolean misspelt = !later && isNearly(word);
     SyntaxFault fault =
         tokens.fault(
-            "expected `when` before the conditions, found " + tokens.peek().quoted(),
-            misspelt ? "did you mean `when`?" : "write `when`, then one condition a line");
+            "expected `" + word + "` " + where + ", found " + tokens.peek().quoted(),
+            later ? "leave it out" : misspelt ? "did you mean `" + word + "`?" : help);
     if (tokens.atEnd()) {
       throw fault;
+    }
+    while (later && !tokens.takeIf(word)) {
+      tokens.take();
     }
     if (misspelt) {
       tokens.take();
@@ -181,10 +136,11 @@ final class RuleParser {
 
   private boolean isNearly(String word) {
     return tokens.isNext(Token.Kind.WORD)
+        && !KEYWORDS.contains(tokens.peek().text())
         && DidYouMean.nearest(tokens.peek().text(), List.of(word)).isPresent();
   }
 
-  private List<Condition> conditions(Span nameSpan) {
+  private List<Condition> conditions() {
     int before = tokens.findings().count();
     List<Condition> when = new ConditionParser(tokens, scope).conditions();
     if (when.isEmpty() && tokens.findings().count() == before) {
@@ -198,23 +154,10 @@ final class RuleParser {
   }
 
   private void takeThen() throws SyntaxFault {
-    if (tokens.takeIf("then")) {
-      return;
-    }
-    boolean misspelt = isNearly("then");
-    SyntaxFault fault =
-        tokens.fault(
-            "expected `then` before the conclusions, found " + tokens.peek().quoted(),
-            misspelt ? "did you mean `then`?" : "write `then`, and the conclusions after it");
-    if (tokens.atEnd()) {
-      throw fault;
-    }
-    if (misspelt) {
-      tokens.take();
-    }
+    expectWord("then", "before the conclusions", "write `then`, and the conclusions after it");
   }
 
-  private List<Conclusion> conclusions(Span nameSpan) {
+  private List<Conclusion> conclusions() {
     int before = tokens.findings().count();
     List<Conclusion> then = new ConclusionParser(tokens, scope).conclusions();
     drawn = tokens.findings().count() == before ? Optional.of(then) : Optional.empty();

@@ -41,17 +41,21 @@ public final class RuleReader {
    */
   public static List<ReadRule> readAll(List<SourceText> files, Findings findings) {
     List<ReadRule> rules = new ArrayList<>();
+    List<RuleFileReader.NamedRule> names = new ArrayList<>();
     for (SourceText file : files) {
-      rules.addAll(new RuleFileReader(file, findings).rules());
+      RuleFileReader reader = new RuleFileReader(file, findings);
+      rules.addAll(reader.rules());
+      names.addAll(reader.names());
     }
-    reportDuplicates(rules.stream().flatMap(rule -> rule.rule().stream()).toList(), findings);
+    reportDuplicates(names, findings);
     return List.copyOf(rules);
   }
 
-  private static void reportDuplicates(List<Rule> rules, Findings findings) {
-    Map<String, Rule> first = new HashMap<>();
-    for (Rule rule : rules) {
-      Rule other = first.putIfAbsent(rule.name(), rule);
+  /** Also among rules in which something else was found. */
+  private static void reportDuplicates(List<RuleFileReader.NamedRule> rules, Findings findings) {
+    Map<String, RuleFileReader.NamedRule> first = new HashMap<>();
+    for (RuleFileReader.NamedRule rule : rules) {
+      RuleFileReader.NamedRule other = first.putIfAbsent(rule.name(), rule);
       if (other != null) {
         findings.add(
             FindingCode.DUPLICATE_RULE,

@@ -163,6 +163,15 @@ final class Scope {
     variables.put(variable.name(), variable);
   }
 
+  /** Takes a token that is not read; what would be bound there is not reported where it is used. */
+  Token passOver() {
+    Token token = tokens.take();
+    if (token.is(Token.Kind.WORD) && tokens.isNext(":")) {
+      spoil(token);
+    }
+    return token;
+  }
+
   /** Notes that a variable was meant to be bound, so that its uses are not reported as well. */
   void spoil(Token variable) {
     spoilt.add(variable.text());
@@ -178,7 +187,8 @@ final class Scope {
   /** Returns the variable of this name, or reports that there is none here. */
   Optional<Variable> variable(Token token) {
     Optional<Variable> found = Optional.ofNullable(variables.get(token.text()));
-    if (found.isEmpty() && !spoilt.contains(token.text())) {
+    if (found.isEmpty() && !isSpoilt(token.text())) {
+      spoil(token);
       tokens.report(
           FindingCode.UNKNOWN_VARIABLE,
           token.span(),
@@ -186,6 +196,10 @@ final class Scope {
           unboundHelp(token.text()));
     }
     return found;
+  }
+
+  private boolean isSpoilt(String name) {
+    return spoilt.contains(name) || spoilt.contains(name.substring(1));
   }
 
   private String unboundHelp(String name) {

@@ -41,6 +41,10 @@ record Token(Kind kind, String text, Span span) {
 
   /** How a message calls it. */
   String quoted() {
-    return kind == Kind.END_OF_FILE ? "the end of the file" : "`" + text + "`";
+    return switch (kind) {
+      case END_OF_FILE -> "the end of the file";
+      case TEXT -> "`\"" + text + "\"`";
+      default -> "`" + text + "`";
+    };
   }
 }

@@ -1,5 +1,6 @@
 package org.onboardingrules.rule.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
@@ -51,6 +52,11 @@ final class Tokens {
     return next >= end;
   }
 
+  /** Returns whether nothing is left and the rule has no {@code end}, which is reported. */
+  boolean breaksOff() {
+    return atEnd() && (peek().is("rule") || peek().is(Token.Kind.END_OF_FILE));
+  }
+
   /** Returns whether there are that many more tokens after the one here. */
   boolean has(int distance) {
     return next + distance < end;
@@ -63,6 +69,11 @@ final class Tokens {
 
   Token peekAhead(int distance) {
     return tokens.get(Math.min(next + distance, end));
+  }
+
+  /** Returns whether a word or symbol stands somewhere further on. */
+  boolean isAhead(String wordOrSymbol) {
+    return tokens.subList(next, end).stream().anyMatch(token -> token.is(wordOrSymbol));
   }
 
   /** The token before this one. */
@@ -124,7 +135,8 @@ final class Tokens {
 
   /**
    * Takes a symbol, or reports that it is missing: behind the token before, if the line ends there.
-   * A missing end of a statement or parenthesis at the end of a line is taken to be there.
+   * A missing end of a statement or parenthesis at the end of a line is taken to be there, and so
+   * is a missing opening parenthesis before a word, a text or a number.
    */
   void expect(String symbol, String where) throws SyntaxFault {
     if (takeIf(symbol)) {
@@ -134,18 +146,21 @@ final class Tokens {
     SyntaxFault fault =
         fault(
             FindingCode.RULE_SYNTAX,
-            lineEnds ? behindPrevious() : peek().span(),
+            missingHere(),
             "expected `" + symbol + "` " + where + (lineEnds ? "" : ", found " + peek().quoted()),
             "write `" + symbol + "` here");
-    if (!lineEnds || !List.of(")", ";").contains(symbol)) {
+    boolean opens = symbol.equals("(") && !lineEnds && !isNext(Token.Kind.SYMBOL);
+    boolean closes = lineEnds && List.of(")", ";").contains(symbol);
+    if (!opens && !closes) {
       throw fault;
     }
-    depth -= symbol.equals(")") ? 1 : 0;
+    depth += opens ? 1 : symbol.equals(")") ? -1 : 0;
   }
 
-  private Span behindPrevious() {
+  /** Where something is missing: behind the token before if its line ends there, else here. */
+  Span missingHere() {
     int offset = previous().span().end();
-    return new Span(offset, offset);
+    return atEnd() || onNewLine() ? new Span(offset, offset) : peek().span();
   }
 
   Token expect(Token.Kind kind, String what, String help) throws SyntaxFault {
@@ -169,6 +184,29 @@ final class Tokens {
     return expect(Token.Kind.TEXT, what, help);
   }
 
+  /** Takes texts with commas between them, up to a parenthesis. */
+  List<Token> texts(String what, String help) throws SyntaxFault {
+    List<Token> texts = new ArrayList<>();
+    while (!isNext(")")) {
+      texts.add(expectText(what, help));
+      Token comma = peek();
+      if (isNext("+")) {
+        throw fault(
+            FindingCode.OUTSIDE_PROFILE,
+            peek().span(),
+            "rules do not put texts together: found `+`",
+            "write the whole text in one pair of quotes");
+      }
+      if (!isNext(")")) {
+        expect(",", "between the arguments");
+      }
+      if (comma.is(",") && isNext(")")) {
+        report(FindingCode.RULE_SYNTAX, comma.span(), "nothing follows this `,`", "leave it out");
+      }
+    }
+    return texts;
+  }
+
   /** Reports a fault of syntax at the token here, and returns it for throwing. */
   SyntaxFault fault(String message, String help) {
     return fault(FindingCode.RULE_SYNTAX, peek().span(), message, help);
@@ -185,11 +223,12 @@ final class Tokens {
     findings.add(code, source.snippet(where), message, help);
   }
 
-  /** Skips to one of some symbols inside of as many parentheses as told, or to the end. */
-  void skipTo(List<String> symbols, int wantedDepth) {
-    while (!atEnd() && !isNext("then") && !(depth <= wantedDepth && isAnyNext(symbols))) {
+  /** Skips the rest of the line up to a {@code ;}, which is taken. */
+  void skipStatement() {
+    while (!atEnd() && !onNewLine() && !isNext(";")) {
       take();
     }
+    takeIf(";");
   }
 
   /** Skips the rest of the line, and of parentheses that reach over it. */
@@ -199,7 +238,34 @@ final class Tokens {
     }
   }
 
-  private boolean isAnyNext(List<String> symbols) {
-    return symbols.stream().anyMatch(this::isNext);
+  /** Goes on as if all parentheses but so many were closed. */
+  void closeAll(int outerDepth) {
+    depth = outerDepth;
+  }
+
+  /** Takes a parenthesis that is one too many. */
+  void takeSurplus() {
+    next++;
+  }
+
+  /**
+   * The last token of this line before one of some symbols that stands outside of the parentheses
+   * opened from here.
+   */
+  Token lastBefore(List<String> symbols) {
+    int line = lineOf(peek());
+    int open = 0;
+    int ahead = 0;
+    while (has(ahead)
+        && lineOf(peekAhead(ahead)) == line
+        && !(open == 0 && symbols.contains(peekAhead(ahead).text()))) {
+      open += peekAhead(ahead).is("(") ? 1 : peekAhead(ahead).is(")") ? -1 : 0;
+      ahead++;
+    }
+    return peekAhead(ahead - 1);
+  }
+
+  private int lineOf(Token token) {
+    return source.placeAt(token.span().start()).line();
   }
 }
