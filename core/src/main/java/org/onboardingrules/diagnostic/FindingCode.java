@@ -28,7 +28,7 @@ public enum FindingCode {
   UNREADABLE("OR1010", "file that cannot be read"),
   /** Two statements of one file that cannot both be true. */
   CONTRADICTION("OR1011", "contradicting values"),
-  /** Two accounts, or two parts of one account, carry the same id. */
+  /** Two accounts, two parts of one account, or two scenarios carry the same id or name. */
   DUPLICATE_ID("OR1012", "duplicate id"),
 
   /** The folder holds no pack. */
@@ -47,6 +47,9 @@ public enum FindingCode {
   NO_COMPLETION_RULE("OR1207", "pack without a completion rule"),
   /** The pack asks for evidence of first value and does not say what that is. */
   NO_FIRST_VALUE("OR1208", "first value is not named"),
+
+  /** A scenario says neither what must be concluded nor what must not be. */
+  NOTHING_EXPECTED("OR1301", "scenario that expects nothing"),
 
   /** Text that is not a rule file. */
   RULE_SYNTAX("OR2001", "rule syntax"),
