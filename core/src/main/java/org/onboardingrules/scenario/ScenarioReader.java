@@ -50,12 +50,7 @@ final class ScenarioReader {
     Optional<Mapping> changes = fields.whole("changes");
     Optional<Account> account =
         base.map(from -> changed(name.orElse(""), from, changes, zero)).flatMap(this::fitting);
-    int beforeOutcome = findings.count();
-    Outcome outcome = outcome(fields);
-    fields.done();
-    if (outcome.isEmpty() && findings.count() == beforeOutcome) {
-      reportNothing(fields.at("scenario"));
-    }
+    Outcome outcome = lastOf(fields);
     boolean sound = findings.count() == before && account.isPresent() && asOf.isPresent();
     return sound
         ? Optional.of(
@@ -94,6 +89,17 @@ final class ScenarioReader {
           "`%s` is the name of a scenario already, at %s".formatted(name, first.place()),
           "rename one of the two");
     }
+  }
+
+  /** Reads what is left of the scenario; a misspelt key may be why nothing is expected. */
+  private Outcome lastOf(Fields fields) {
+    int before = findings.count();
+    Outcome outcome = outcome(fields);
+    fields.done();
+    if (outcome.isEmpty() && findings.count() == before) {
+      reportNothing(fields.at("scenario"));
+    }
+    return outcome;
   }
 
   private Outcome outcome(Fields fields) {
