@@ -31,7 +31,7 @@ public enum FindingCode {
   UNREADABLE("OR1010", "file that cannot be read"),
   /** Two statements of one file that cannot both be true. */
   CONTRADICTION("OR1011", "contradicting values"),
-  /** Two accounts, or two parts of one account, carry the same id. */
+  /** Two accounts, two parts of one account, or two scenarios carry the same id or name. */
   DUPLICATE_ID("OR1012", "duplicate id"),
   /** A character that nobody sees, turns the direction of writing, or passes for another one. */
   SUSPICIOUS_CHARACTER("OR1013", "suspicious character"),
@@ -60,6 +60,9 @@ public enum FindingCode {
   UNUSED_NAME("OR1211", "name that nothing uses", Severity.WARNING),
   /** A finding is accepted in the pack that cannot be accepted, or that is not there. */
   ACCEPTED_FOR_NOTHING("OR1212", "accepted finding that is not there", Severity.NOTE),
+
+  /** A scenario says neither what must be concluded nor what must not be. */
+  NOTHING_EXPECTED("OR1301", "scenario that expects nothing"),
 
   /** Text that is not a rule file. */
   RULE_SYNTAX("OR2001", "rule syntax"),

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.onboardingrules.assessment.Flag;
 import org.onboardingrules.assessment.Reason;
 import org.onboardingrules.assessment.code.FlagKind;
+import org.onboardingrules.assessment.code.GuardReason;
 import org.onboardingrules.assessment.evidence.GuardEvidence;
 import org.onboardingrules.authoring.fact.Extension;
 import org.onboardingrules.authoring.fact.Facts;
@@ -33,17 +34,25 @@ record Guards(RulePack pack) {
     if (!extendable && daysLate != null && daysLate.signum() > 0) {
       Text text = GuardTexts.lateWithoutReason(daysLate);
       Text detail = GuardTexts.deadline(onboarding.deadline());
-      reasons.add(escalate("late-without-reason", text, "R126", detail));
+      reasons.add(escalate(GuardReason.LATE_WITHOUT_REASON, text, "R126", detail));
     }
     boolean room = new NextExtension(pack.extensions(), facts).isWithinLimits();
     if (extendable && DecisionPolicy.needsTime(onboarding) && !room) {
       Text detail = GuardTexts.extended(onboarding.extendedDays());
       reasons.add(
-          escalate("extension-limit-reached", GuardTexts.EXTENSION_LIMIT_REACHED, "R126", detail));
+          escalate(
+              GuardReason.EXTENSION_LIMIT_REACHED,
+              GuardTexts.EXTENSION_LIMIT_REACHED,
+              "R126",
+              detail));
     }
     if (onboarding.closed()) {
       reasons.add(
-          escalate("closed-incomplete", GuardTexts.CLOSED_INCOMPLETE, "R125", GuardTexts.CLOSED));
+          escalate(
+              GuardReason.CLOSED_INCOMPLETE,
+              GuardTexts.CLOSED_INCOMPLETE,
+              "R125",
+              GuardTexts.CLOSED));
     }
     return reasons;
   }
@@ -53,7 +62,7 @@ record Guards(RulePack pack) {
         .map(
             extension ->
                 escalate(
-                    "extension-" + extension.fault(),
+                    reason(fault(extension)),
                     GuardTexts.extension(extension.label(), fault(extension)),
                     "R126",
                     GuardTexts.same(extension.label())))
@@ -68,7 +77,18 @@ record Guards(RulePack pack) {
     return Coded.of(ExtensionFault.class, extension.fault()).orElseThrow();
   }
 
-  private static Reason escalate(String id, Text text, String source, Text detail) {
+  private static GuardReason reason(ExtensionFault fault) {
+    return switch (fault) {
+      case NO_CAUSE -> GuardReason.EXTENSION_NO_CAUSE;
+      case NO_ACTION -> GuardReason.EXTENSION_NO_ACTION;
+      case NO_NEW_DATE -> GuardReason.EXTENSION_NO_NEW_DATE;
+      case OVER_LIMIT -> GuardReason.EXTENSION_OVER_LIMIT;
+      case NONE -> throw new IllegalArgumentException("nothing is wrong with the extension");
+    };
+  }
+
+  private static Reason escalate(GuardReason guard, Text text, String source, Text detail) {
+    String id = guard.word();
     GuardEvidence evidence = new GuardEvidence(id, List.of(source), detail);
     return new Reason(id, DecisionAction.ESCALATE, text, Optional.empty(), List.of(evidence));
   }

@@ -53,6 +53,17 @@ class PackageGraphTest {
                       "internal.yaml",
                       "internal.file")),
               Map.entry(
+                  "scenario",
+                  List.of(
+                      "account",
+                      "assessment",
+                      "diagnostic",
+                      "format",
+                      "internal.yaml",
+                      "pack",
+                      "source",
+                      "term")),
+              Map.entry(
                   "explanation",
                   List.of("rule", "pack", "assessment", "authoring", "source", "term")),
               Map.entry(

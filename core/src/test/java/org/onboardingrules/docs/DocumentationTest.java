@@ -6,18 +6,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onboardingrules.account.Account;
+import org.onboardingrules.assessment.code.GuardReason;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.format.AccountBatch;
 import org.onboardingrules.format.AccountFiles;
+import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.rule.model.Vocabulary;
 import org.onboardingrules.rule.reading.RuleReader;
+import org.onboardingrules.scenario.Scenario;
+import org.onboardingrules.scenario.ScenarioBatch;
+import org.onboardingrules.scenario.ScenarioFiles;
 import org.onboardingrules.source.SourceText;
+import org.onboardingrules.term.code.Coded;
 
 /** The documents say what the code does. */
 class DocumentationTest {
@@ -79,6 +86,26 @@ class DocumentationTest {
 
     assertThat(batch.report().findings()).isEmpty();
     assertThat(batch.accounts()).extracting(Account::id).containsExactly("acme");
+  }
+
+  @Test
+  void the_scenario_in_the_documents_fits_the_sample_pack() throws Exception {
+    String text = read(DOCS.resolve("write-a-pack.md"));
+    String yaml = fenced("yaml", text).findFirst().orElseThrow();
+    Path pack = ROOT.resolve("rules-examples/packs/invoice-automation");
+    Path accounts = pack.resolve("accounts/underway.yaml");
+
+    ScenarioBatch batch =
+        ScenarioFiles.read(
+            Optional.of(RulePack.read(pack)),
+            List.of(SourceText.of("underway.yaml", read(accounts))),
+            List.of(SourceText.of("scenario.yaml", yaml)));
+
+    assertThat(batch.report().findings()).isEmpty();
+    assertThat(batch.scenarios())
+        .extracting(Scenario::baseAccount)
+        .containsExactly("satsuki-hotels");
+    assertThat(text).contains(Coded.words(GuardReason.class));
   }
 
   @Test

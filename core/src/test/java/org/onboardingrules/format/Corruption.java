@@ -18,7 +18,7 @@ import net.jqwik.api.Tuple;
  * @param at where, counted round and round
  * @param letter what stands there instead of a character
  */
-record Corruption(Damage damage, int at, char letter) {
+public record Corruption(Damage damage, int at, char letter) {
 
   private static final String TELLING =
       "-:{}[],#&*!|>'\"%@`? \t\n\\0123456789eE.+~a年\uFEFF\u0000\uD800";
@@ -26,7 +26,7 @@ record Corruption(Damage damage, int at, char letter) {
   private static final Pattern WORD = Pattern.compile("[^\\s,:{}\\[\\]\"]+");
 
   /** What happens to the text. */
-  enum Damage {
+  public enum Damage {
     DROP_LETTER,
     DOUBLE_LETTER,
     REPLACE_LETTER,
@@ -36,7 +36,7 @@ record Corruption(Damage damage, int at, char letter) {
     REPLACE_LINE
   }
 
-  static Arbitrary<Corruption> any() {
+  public static Arbitrary<Corruption> any() {
     Arbitrary<Character> letters =
         Arbitraries.frequencyOf(
             Tuple.of(3, Arbitraries.chars().with(TELLING.toCharArray())),
@@ -46,7 +46,7 @@ record Corruption(Damage damage, int at, char letter) {
         .as(Corruption::new);
   }
 
-  String of(String text) {
+  public String of(String text) {
     if (text.isEmpty()) {
       return text;
     }

@@ -28,6 +28,7 @@ import org.onboardingrules.authoring.conclusion.Release;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.term.Truth;
 import org.onboardingrules.term.code.Anchor;
+import org.onboardingrules.term.code.Cause;
 import org.onboardingrules.term.code.DecisionAction;
 import org.onboardingrules.term.code.Feed;
 import org.onboardingrules.term.code.StakeholderRole;
@@ -172,6 +173,17 @@ class DecisionPolicyTest {
     assertThat(told(decision(account, 50))).isEqualTo("escalate [extension-no-cause]");
     assertThat(told(decision(account().add(extension(50, 60, 106)), 50)))
         .isEqualTo("escalate [extension-over-limit]");
+  }
+
+  @Test
+  void the_reason_says_what_the_extension_lacks() {
+    Extension withCause = Extension.of(day(50), day(60)).withCause(Cause.CUSTOMER_BUSY);
+    Extension withAction = withCause.withAction("Train after the closing");
+
+    assertThat(told(decision(account().add(withCause), 50)))
+        .isEqualTo("escalate [extension-no-action]");
+    assertThat(told(decision(account().add(withAction), 50)))
+        .isEqualTo("escalate [extension-no-new-date]");
   }
 
   @Test

@@ -50,11 +50,7 @@ public final class Fields {
    * @param what what the mapping describes, as a noun without article, such as {@code account}
    */
   public static Optional<Fields> of(Node node, String what, Findings findings) {
-    if (node instanceof Mapping mapping) {
-      return Optional.of(new Fields(mapping, what, findings));
-    }
-    Values.reportKind(node, what, "a mapping", findings);
-    return Optional.empty();
+    return Values.mapping(node, what, findings).map(mapping -> new Fields(mapping, what, findings));
   }
 
   /** Returns the place of the mapping. */
@@ -121,6 +117,20 @@ public final class Fields {
   /** Returns the member of an enum that has the word, and reports its absence. */
   public <E extends Enum<E> & Coded> Optional<E> requiredWord(String key, Class<E> type) {
     return read(key, true, "a word", (node, name, found) -> Values.word(node, type, name, found));
+  }
+
+  /**
+   * Returns a single value as written, and reports its absence.
+   *
+   * @param wanted what it should be, with its article
+   */
+  public Optional<Scalar> requiredScalar(String key, String wanted) {
+    return read(key, true, wanted, (node, name, found) -> Values.scalar(node, name, wanted, found));
+  }
+
+  /** Returns a mapping as it stands, with all its keys, for a reader of its own. */
+  public Optional<Mapping> whole(String key) {
+    return read(key, false, "a mapping", Values::mapping);
   }
 
   /**
@@ -193,6 +203,21 @@ public final class Fields {
     return result;
   }
 
+  /**
+   * Returns the words of a mapping, by name, in the order of the file; no key, no names. A value
+   * that has none of the words is reported, and its name has none.
+   *
+   * @param part what one of the names stands for
+   */
+  public <E extends Enum<E> & Coded> Map<Scalar, Optional<E>> words(
+      String key, String part, Class<E> type) {
+    Map<Scalar, Optional<E>> result = new LinkedHashMap<>();
+    mapping(key, "`" + key + "`")
+        .ifPresent(
+            inner -> inner.entries.values().forEach(e -> result.put(e.key(), word(e, part, type))));
+    return result;
+  }
+
   /** Reports every key that no method was asked for. */
   public void done() {
     entries.forEach(
@@ -215,16 +240,12 @@ public final class Fields {
     return value.isPresent() ? OptionalInt.of(value.get()) : OptionalInt.empty();
   }
 
-  private List<Node> items(String key) {
-    return read(key, false, "a list", Fields::items).orElse(List.of());
+  private <E extends Enum<E> & Coded> Optional<E> word(Entry named, String part, Class<E> type) {
+    return Values.word(named.value(), type, part + " " + Quoted.of(named.key().text()), findings);
   }
 
-  private static Optional<List<Node>> items(Node node, String name, Findings findings) {
-    if (node instanceof Sequence sequence) {
-      return Optional.of(sequence.items());
-    }
-    Values.reportKind(node, name, "a list", findings);
-    return Optional.empty();
+  private List<Node> items(String key) {
+    return read(key, false, "a list", Values::list).map(Sequence::items).orElse(List.of());
   }
 
   private <T> Optional<T> read(String key, boolean required, String wanted, Reading<T> reading) {

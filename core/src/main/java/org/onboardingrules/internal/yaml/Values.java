@@ -98,6 +98,25 @@ public final class Values {
     return Optional.empty();
   }
 
+  /** Returns the node as a mapping. */
+  static Optional<Mapping> mapping(Node node, String what, Findings findings) {
+    return as(Mapping.class, "a mapping", node, what, findings);
+  }
+
+  /** Returns the node as a list. */
+  static Optional<Sequence> list(Node node, String what, Findings findings) {
+    return as(Sequence.class, "a list", node, what, findings);
+  }
+
+  private static <T extends Node> Optional<T> as(
+      Class<T> type, String wanted, Node node, String what, Findings findings) {
+    if (type.isInstance(node)) {
+      return Optional.of(type.cast(node));
+    }
+    reportKind(node, what, wanted, findings);
+    return Optional.empty();
+  }
+
   /** Reports that a node is not what is wanted. */
   static void reportKind(Node node, String what, String wanted, Findings findings) {
     String message =

@@ -1,0 +1,62 @@
+package org.onboardingrules.scenario;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.onboardingrules.diagnostic.DidYouMean;
+import org.onboardingrules.diagnostic.FindingCode;
+import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.internal.yaml.Fields;
+import org.onboardingrules.pack.RulePack;
+import org.onboardingrules.pack.declared.DeclaredMetric;
+import org.onboardingrules.term.SegmentId;
+import org.onboardingrules.term.code.MetricKind;
+
+/** Finds, before anybody assesses it, that a sound account does not fit the pack. */
+record AccountFitCheck(RulePack pack, Findings findings) {
+
+  void check(WrittenAccount account) {
+    Fields.of(account.node(), "account", new Findings())
+        .ifPresent(
+            fields -> {
+              checkSegment(account.id(), fields);
+              fields.list("metrics", "metric").forEach(this::checkMetric);
+            });
+  }
+
+  private void checkSegment(String id, Fields fields) {
+    Set<String> declared = new TreeSet<>();
+    pack.segments().keySet().stream().map(SegmentId::name).forEach(declared::add);
+    String segment = fields.text("segment").orElse("");
+    if (segment.isEmpty()) {
+      findings.add(
+          FindingCode.MISSING_KEY,
+          fields.at(),
+          "account `" + id + "` has no segment, so the pack cannot judge it",
+          "add `segment`; " + DidYouMean.advice("", declared, "segments"));
+    } else if (!declared.contains(segment)) {
+      findings.add(
+          FindingCode.UNDECLARED_NAME,
+          fields.at("segment"),
+          "the pack declares no segment `" + segment + "`",
+          DidYouMean.advice(segment, declared, "segments"));
+    }
+  }
+
+  private void checkMetric(Fields series) {
+    String metric = series.text("metric").orElse("");
+    DeclaredMetric declared = pack.metrics().get(metric);
+    series
+        .word("kind", MetricKind.class)
+        .filter(kind -> declared != null && kind != declared.kind())
+        .ifPresent(kind -> reportKind(declared, kind, series));
+  }
+
+  private void reportKind(DeclaredMetric declared, MetricKind kind, Fields series) {
+    findings.add(
+        FindingCode.CONTRADICTION,
+        series.at("kind"),
+        "metric `%s` is a `%s` here, and the pack declares a `%s`"
+            .formatted(declared.id(), kind.word(), declared.kind().word()),
+        "report it as the pack declares it, or declare it otherwise");
+  }
+}
