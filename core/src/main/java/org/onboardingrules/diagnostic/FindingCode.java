@@ -47,6 +47,8 @@ public enum FindingCode {
   NO_COMPLETION_RULE("OR1207", "pack without a completion rule"),
   /** The pack asks for evidence of first value and does not say what that is. */
   NO_FIRST_VALUE("OR1208", "first value is not named"),
+  /** A file of the pack that looks like a rule file and is not read. */
+  UNREAD_FILE("OR1213", "file that is not read"),
 
   /** Text that is not a rule file. */
   RULE_SYNTAX("OR2001", "rule syntax"),
@@ -105,6 +107,6 @@ public enum FindingCode {
 
   /** Returns how much a finding of this code weighs. */
   public Severity severity() {
-    return Severity.ERROR;
+    return this == UNREAD_FILE ? Severity.WARNING : Severity.ERROR;
   }
 }

@@ -1,12 +1,10 @@
 package org.onboardingrules.pack;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.diagnostic.ValidationReport;
-import org.onboardingrules.source.Snippet;
 
 /**
  * What came of reading a pack, for those who go on in spite of faults: editors, and checks that
@@ -18,15 +16,29 @@ import org.onboardingrules.source.Snippet;
  */
 public record PackReading(Optional<RulePack> pack, ValidationReport report) {
 
+  /** Reads what can be read of the pack that a path leads to, as {@link #of(PackSource)}. */
+  public static PackReading of(Path path) {
+    return of(PackSource.at(path));
+  }
+
   /**
-   * Reads what can be read of the pack in a folder. Never fails: a folder that is not there is a
-   * finding too.
+   * Reads what can be read of a pack. Never fails: a place that is not there, or holds no pack, is
+   * a finding too.
    */
-  public static PackReading of(Path folder) {
+  public static PackReading of(PackSource source) {
     Findings findings = new Findings();
-    Optional<RulePack> pack =
-        isPack(folder, findings) ? read(PackFolder.of(folder), findings) : Optional.empty();
+    Optional<RulePack> pack = source.open(findings).flatMap(open -> read(open, findings));
     return new PackReading(pack, findings.report());
+  }
+
+  private static Optional<RulePack> read(OpenPack open, Findings findings) {
+    try (open) {
+      if (open.folder().holdsPack()) {
+        return read(open.folder(), findings);
+      }
+      NoPack.report(open, findings);
+      return Optional.empty();
+    }
   }
 
   private static Optional<RulePack> read(PackFolder folder, Findings findings) {
@@ -59,29 +71,5 @@ public record PackReading(Optional<RulePack> pack, ValidationReport report) {
           "the pack brings no rules",
           "put a rule file into the folder `rules`, such as `rules/completion.drl`");
     }
-  }
-
-  private static boolean isPack(Path given, Findings findings) {
-    PackFolder folder = PackFolder.of(given);
-    String file = folder.fileName(PackFolder.PACK_FILE);
-    if (!Files.isDirectory(folder.path())) {
-      String fault =
-          Files.exists(folder.path()) ? "`%s` is not a folder" : "there is no folder `%s`";
-      findings.add(
-          FindingCode.NO_PACK,
-          Snippet.ofFile(folder.name()),
-          fault.formatted(given),
-          "give the folder that holds `" + PackFolder.PACK_FILE + "`");
-      return false;
-    }
-    if (!folder.holdsPack()) {
-      findings.add(
-          FindingCode.NO_PACK,
-          Snippet.ofFile(file),
-          "no file `" + PackFolder.PACK_FILE + "` in the folder `" + given + "`",
-          "create it; it starts with `pack` and `version`");
-      return false;
-    }
-    return true;
   }
 }

@@ -24,15 +24,26 @@ public final class TextFile {
    * @param name how places call it
    */
   public static Optional<SourceText> read(Path file, String name, Findings findings) {
+    if (Files.isDirectory(file)) {
+      unreadable(name, "`" + name + "` is a folder", "name the files in it", findings);
+      return Optional.empty();
+    }
+    return read(() -> Files.readAllBytes(file), name, findings);
+  }
+
+  /** Returns the text that bytes are, wherever they come from. */
+  static Optional<SourceText> read(Bytes bytes, String name, Findings findings) {
     try {
-      return decoded(name, Files.readAllBytes(file), findings);
+      return decoded(name, bytes.read(), findings);
     } catch (NoSuchFileException e) {
       unreadable(name, "there is no file `" + name + "`", "check the path", findings);
+    } catch (Intake.TooLargeException e) {
+      String most = (Intake.MOST_OF_ONE >> 20) + " MB, all together " + (Intake.MOST_OF_ALL >> 20);
+      String problem = "`" + name + "` is too large to be text that people wrote";
+      unreadable(name, problem, "a file may have " + most + " MB", findings);
     } catch (IOException e) {
-      boolean folder = Files.isDirectory(file);
-      String problem = folder ? "is a folder" : "cannot be read";
-      String help = folder ? "name the files in it" : "check the rights on the file";
-      unreadable(name, "`" + name + "` " + problem, help, findings);
+      String help = "check that it is whole, and that this user may read it";
+      unreadable(name, "`" + name + "` cannot be read", help, findings);
     }
     return Optional.empty();
   }
@@ -53,7 +64,14 @@ public final class TextFile {
     return fault ? Optional.empty() : Optional.of(text);
   }
 
-  private static void unreadable(String name, String problem, String help, Findings findings) {
+  static void unreadable(String name, String problem, String help, Findings findings) {
     findings.add(FindingCode.UNREADABLE, Snippet.ofFile(name), problem, help);
+  }
+
+  /** The bytes of a file that is still to be read. */
+  @FunctionalInterface
+  interface Bytes {
+
+    byte[] read() throws IOException;
   }
 }
