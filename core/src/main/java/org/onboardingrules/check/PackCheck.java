@@ -16,10 +16,11 @@ import org.onboardingrules.rule.evaluation.Strata;
 import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.rule.reading.ReadRule;
 import org.onboardingrules.rule.reading.RuleReader;
+import org.onboardingrules.scenario.ScenarioFiles;
 
 /**
- * Reads the rules of a pack and holds them against what the pack declares. As much is checked as
- * could be read: a fault in one place hides none in another.
+ * Reads the rules and scenarios of a pack and holds them against what it declares. As much is
+ * checked as could be read: a fault in one place hides none in another.
  *
  * @param pack the pack, if enough of it could be read
  * @param rules the rules of the pack without those that it switches off
@@ -67,6 +68,9 @@ public record PackCheck(
                 }
               }
             });
+    Optional<RulePack> sound = reading.pack().filter(pack -> !reading.report().hasErrors());
+    findings.addAll(
+        ScenarioFiles.read(sound, reading.accountFiles(), reading.scenarioFiles()).report());
     ValidationReport report =
         reading
             .pack()

@@ -60,6 +60,8 @@ public enum FindingCode {
   UNUSED_NAME("OR1211", "name that nothing uses", Severity.WARNING),
   /** A finding is accepted in the pack that cannot be accepted, or that is not there. */
   ACCEPTED_FOR_NOTHING("OR1212", "accepted finding that is not there", Severity.NOTE),
+  /** A file of the pack that looks like a rule file and is not read. */
+  UNREAD_FILE("OR1213", "file that is not read", Severity.WARNING),
 
   /** A scenario says neither what must be concluded nor what must not be. */
   NOTHING_EXPECTED("OR1301", "scenario that expects nothing"),

@@ -19,10 +19,9 @@ import org.onboardingrules.check.PackCheck;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.diagnostic.ValidationReport;
 import org.onboardingrules.explanation.EvidenceWriter;
-import org.onboardingrules.internal.drools.DroolsCompiler;
 import org.onboardingrules.internal.drools.DroolsRules;
 import org.onboardingrules.internal.drools.FiringLimitReached;
-import org.onboardingrules.pack.PackReading;
+import org.onboardingrules.pack.PackSource;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.policy.Drawn;
 import org.onboardingrules.policy.Policy;
@@ -62,7 +61,7 @@ public final class CompiledPack {
   private final Policy policy;
   private final int firingLimit;
 
-  private CompiledPack(RulePack pack, PackCheck check, DroolsRules rules) {
+  CompiledPack(RulePack pack, PackCheck check, DroolsRules rules) {
     this(pack, check.report(), new Evaluator(check.strata()), rules, DEFAULT_FIRING_LIMIT);
   }
 
@@ -81,12 +80,21 @@ public final class CompiledPack {
   }
 
   /**
-   * Reads a pack from a folder, checks it and compiles it.
+   * Reads the pack that a path leads to, a folder or a jar, checks it and compiles it.
    *
    * @throws ValidationException if the pack cannot be used, with everything that is wrong with it
    */
-  public static CompiledPack load(Path folder) throws ValidationException {
-    return compile(PackCheck.of(PackReading.of(folder)));
+  public static CompiledPack load(Path path) throws ValidationException {
+    return load(PackSource.at(path));
+  }
+
+  /**
+   * Reads a pack, checks it and compiles it.
+   *
+   * @throws ValidationException if the pack cannot be used, with everything that is wrong with it
+   */
+  public static CompiledPack load(PackSource source) throws ValidationException {
+    return Loading.of(source).orThrow();
   }
 
   /**
@@ -95,13 +103,16 @@ public final class CompiledPack {
    * @throws ValidationException if the pack cannot be used, with everything that is wrong with it
    */
   public static CompiledPack compile(RulePack pack) throws ValidationException {
-    return compile(PackCheck.of(pack));
+    return Loading.of(PackCheck.of(pack)).orThrow();
   }
 
-  private static CompiledPack compile(PackCheck check) throws ValidationException {
-    check.report().throwIfErrors();
-    DroolsRules rules = DroolsCompiler.compile(check.strata().layers());
-    return new CompiledPack(check.pack().orElseThrow(), check, rules);
+  /**
+   * Returns everything that is wrong with a pack, or worth knowing about it: all that loading it
+   * would find. Without errors the pack can be loaded. Never fails: that there is no pack is a
+   * finding too.
+   */
+  public static ValidationReport check(PackSource source) {
+    return Loading.of(source).report();
   }
 
   /** Returns the pack that was compiled. */
@@ -109,7 +120,7 @@ public final class CompiledPack {
     return pack;
   }
 
-  /** Returns what was found while compiling: warnings and notes, no errors. */
+  /** Returns what was found on the way to this pack: warnings and notes, no errors. */
   public ValidationReport report() {
     return report;
   }

@@ -9,6 +9,7 @@ import org.onboardingrules.diagnostic.SuspiciousCharacters;
 import org.onboardingrules.internal.yaml.DocumentReader;
 import org.onboardingrules.internal.yaml.Fields;
 import org.onboardingrules.internal.yaml.Node;
+import org.onboardingrules.internal.yaml.Scalar;
 import org.onboardingrules.source.Snippet;
 import org.onboardingrules.source.SourceText;
 import org.onboardingrules.term.code.Anchor;
@@ -21,6 +22,7 @@ import org.onboardingrules.term.code.Anchor;
  * @param product the product that its customers onboard to
  * @param extended the pack that it extends, as written
  * @param anchor the anchor of everything that names none
+ * @param ruleFiles the rule files that it lists, as written; empty if it lists none
  * @param fields the keys, to read the rest
  * @param keys where they stand
  */
@@ -30,8 +32,12 @@ record Manifest(
     Optional<String> product,
     Optional<String> extended,
     Optional<Anchor> anchor,
+    Optional<List<Scalar>> ruleFiles,
     Fields fields,
     Keys keys) {
+
+  /** The key under which rule files are listed. */
+  static final String RULES = "rules";
 
   private static final Pattern VERSION =
       Pattern.compile("(0|[1-9]\\d*)(\\.(0|[1-9]\\d*)){2}(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?");
@@ -54,14 +60,24 @@ record Manifest(
   }
 
   private static Manifest head(Fields fields, Node root, Findings findings) {
+    Keys keys = new Keys(root);
     return new Manifest(
         fields.requiredText("pack").filter(id -> isId(id, fields.at("pack"), findings)),
         fields.requiredText("version").filter(v -> isVersion(v, fields.at("version"), findings)),
         fields.text("product"),
         fields.text("extends"),
         fields.word("anchor", Anchor.class),
+        ruleFiles(fields, keys, findings),
         fields,
-        new Keys(root));
+        keys);
+  }
+
+  /** A list with a fault in it says nothing about what it leaves out. */
+  private static Optional<List<Scalar>> ruleFiles(Fields fields, Keys keys, Findings findings) {
+    int before = findings.count();
+    List<Scalar> listed = fields.scalars(RULES, "rule file");
+    boolean sound = keys.find(RULES).isPresent() && findings.count() == before;
+    return sound ? Optional.of(listed) : Optional.empty();
   }
 
   private static boolean isId(String id, Snippet at, Findings findings) {

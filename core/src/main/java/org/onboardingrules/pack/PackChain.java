@@ -1,7 +1,5 @@
 package org.onboardingrules.pack;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -24,12 +22,12 @@ record PackChain(List<PackLayer> layers, boolean whole) {
   /** Reads the chain from the folder of the pack that is asked for. */
   static PackChain read(PackFolder asked, Findings findings) {
     Deque<PackLayer> layers = new ArrayDeque<>();
-    Map<Path, String> seen = new LinkedHashMap<>();
+    Map<String, String> seen = new LinkedHashMap<>();
     boolean whole = true;
     Optional<PackFolder> next = Optional.of(asked);
     while (next.isPresent()) {
       PackFolder folder = next.get();
-      seen.put(real(folder.path()), folder.name());
+      seen.put(folder.place().identity(), folder.name());
       PackLayer layer = PackLayer.read(folder, findings);
       layers.addFirst(layer);
       int before = findings.count();
@@ -45,7 +43,7 @@ record PackChain(List<PackLayer> layers, boolean whole) {
   }
 
   private static Optional<PackFolder> extended(
-      PackLayer layer, Map<Path, String> seen, Findings findings) {
+      PackLayer layer, Map<String, String> seen, Findings findings) {
     Optional<Manifest> manifest = layer.manifest();
     Optional<String> written = manifest.flatMap(Manifest::extended);
     if (manifest.isEmpty() || written.isEmpty()) {
@@ -53,7 +51,7 @@ record PackChain(List<PackLayer> layers, boolean whole) {
     }
     Snippet at = manifest.get().fields().at("extends");
     Optional<PackFolder> found = PackLookup.find(layer.folder(), written.get(), at, findings);
-    if (found.isPresent() && seen.containsKey(real(found.get().path()))) {
+    if (found.isPresent() && seen.containsKey(found.get().place().identity())) {
       refuseCycle(found.get(), layer, seen, at, findings);
       return Optional.empty();
     }
@@ -61,9 +59,9 @@ record PackChain(List<PackLayer> layers, boolean whole) {
   }
 
   private static void refuseCycle(
-      PackFolder found, PackLayer layer, Map<Path, String> seen, Snippet at, Findings findings) {
-    List<Path> path = List.copyOf(seen.keySet());
-    int start = path.indexOf(real(found.path()));
+      PackFolder found, PackLayer layer, Map<String, String> seen, Snippet at, Findings findings) {
+    List<String> path = List.copyOf(seen.keySet());
+    int start = path.indexOf(found.place().identity());
     String circle =
         path.subList(start, path.size()).stream()
             .map(folder -> seen.get(folder) + " -> ")
@@ -73,13 +71,5 @@ record PackChain(List<PackLayer> layers, boolean whole) {
         at,
         "packs extend each other in a circle: " + circle + found.name(),
         "take `extends` out of `" + layer.folder().fileName(PackFolder.PACK_FILE) + "`");
-  }
-
-  private static Path real(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      return path;
-    }
   }
 }

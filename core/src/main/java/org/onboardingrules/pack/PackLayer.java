@@ -1,6 +1,5 @@
 package org.onboardingrules.pack;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,17 +25,17 @@ record PackLayer(
   /** Reads a folder that holds a {@code pack.yaml}. */
   static PackLayer read(PackFolder folder, Findings findings) {
     Optional<SourceText> packFile = folder.packFile(findings);
-    Optional<List<Path>> places = folder.ruleFiles(findings);
+    Optional<Manifest> manifest = packFile.flatMap(file -> Manifest.read(file, findings));
+    Optional<List<String>> names = new RuleFiles(folder, findings).names(manifest);
     List<SourceText> ruleFiles =
-        places.stream()
+        names.stream()
             .flatMap(List::stream)
-            .flatMap(place -> folder.ruleFile(place, findings).stream())
+            .flatMap(file -> folder.text(file, findings).stream())
             .toList();
     List<SourceText> files = new ArrayList<>();
     packFile.ifPresent(files::add);
     files.addAll(ruleFiles);
-    Optional<Manifest> manifest = packFile.flatMap(file -> Manifest.read(file, findings));
-    boolean brings = places.isEmpty() || !places.get().isEmpty();
+    boolean brings = names.isEmpty() || !names.get().isEmpty();
     return new PackLayer(folder, manifest, List.copyOf(files), ruleFiles, brings);
   }
 

@@ -1,12 +1,10 @@
 package org.onboardingrules.pack;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.onboardingrules.diagnostic.DidYouMean;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.internal.file.SlashPath;
 import org.onboardingrules.source.Snippet;
 
 /** Finds the pack that another one extends. The only place that knows what such a name means. */
@@ -32,14 +30,8 @@ final class PackLookup {
   }
 
   private static Optional<PackFolder> resolved(PackFolder from, String written) {
-    try {
-      Path target = Path.of(written);
-      UnaryOperator<Path> step =
-          isPath(written) ? path -> path.resolve(target) : path -> path.resolveSibling(target);
-      return target.isAbsolute() ? Optional.empty() : Optional.of(from.go(step));
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
+    SlashPath further = isPath(written) ? SlashPath.of(written) : SlashPath.of("../" + written);
+    return written.startsWith("/") ? Optional.empty() : Optional.of(from.go(further));
   }
 
   private static String advice(PackFolder from, String written) {

@@ -1,6 +1,5 @@
 package org.onboardingrules.pack;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.TreeMap;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.diagnostic.ValidationReport;
-import org.onboardingrules.source.Snippet;
 import org.onboardingrules.source.SourceText;
 
 /**
@@ -20,6 +18,8 @@ import org.onboardingrules.source.SourceText;
  * @param pack the pack; where the report has errors, without the entries and values that they are
  *     about; empty if not even its id and version could be read
  * @param ruleFiles the rule files that could be read, also where {@code pack.yaml} could not
+ * @param accountFiles the files below its folder {@code accounts}, from which scenarios start
+ * @param scenarioFiles the files below its folder {@code scenarios}
  * @param names the ids that the pack declares, as far as they are known
  * @param without the rules of extended packs that do not hold here, by the rule's name
  * @param report everything that is wrong with the pack's files, those of extended packs included
@@ -27,6 +27,8 @@ import org.onboardingrules.source.SourceText;
 public record PackReading(
     Optional<RulePack> pack,
     List<SourceText> ruleFiles,
+    List<SourceText> accountFiles,
+    List<SourceText> scenarioFiles,
     DeclaredNames names,
     SortedMap<String, SwitchedOff> without,
     ValidationReport report) {
@@ -34,29 +36,59 @@ public record PackReading(
   /** Copies the collections. */
   public PackReading {
     ruleFiles = List.copyOf(ruleFiles);
+    accountFiles = List.copyOf(accountFiles);
+    scenarioFiles = List.copyOf(scenarioFiles);
     without = Collections.unmodifiableSortedMap(new TreeMap<>(without));
   }
 
-  /** Returns the reading of a pack in which nothing is wrong. */
+  /** Returns the reading of a pack in which nothing is wrong, without accounts and scenarios. */
   public static PackReading of(RulePack pack) {
     return new PackReading(
-        Optional.of(pack), pack.ruleFiles(), pack.names(), pack.without(), ValidationReport.CLEAN);
+        Optional.of(pack),
+        pack.ruleFiles(),
+        List.of(),
+        List.of(),
+        pack.names(),
+        pack.without(),
+        ValidationReport.CLEAN);
+  }
+
+  /** Reads what can be read of the pack that a path leads to, as {@link #of(PackSource)}. */
+  public static PackReading of(Path path) {
+    return of(PackSource.at(path));
   }
 
   /**
-   * Reads what can be read of the pack in a folder. Never fails: a folder that is not there is a
-   * finding too.
+   * Reads what can be read of a pack. Never fails: a place that is not there, or holds no pack, is
+   * a finding too.
    */
-  public static PackReading of(Path folder) {
+  public static PackReading of(PackSource source) {
     Findings findings = new Findings();
-    return isPack(folder, findings)
-        ? read(PackFolder.of(folder), findings)
-        : nothing(findings.report());
+    return source
+        .open(findings)
+        .map(open -> read(open, findings))
+        .orElseGet(() -> nothing(findings.report()));
   }
 
   private static PackReading nothing(ValidationReport report) {
     return new PackReading(
-        Optional.empty(), List.of(), DeclaredNames.unknown(), new TreeMap<>(), report);
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        DeclaredNames.unknown(),
+        new TreeMap<>(),
+        report);
+  }
+
+  private static PackReading read(OpenPack open, Findings findings) {
+    try (open) {
+      if (open.folder().holdsPack()) {
+        return read(open.folder(), findings);
+      }
+      NoPack.report(open, findings);
+      return nothing(findings.report());
+    }
   }
 
   private static PackReading read(PackFolder folder, Findings findings) {
@@ -76,6 +108,8 @@ public record PackReading(
     return new PackReading(
         pack,
         chain.layers().stream().flatMap(layer -> layer.ruleFiles().stream()).toList(),
+        SideFiles.accounts(folder, findings),
+        SideFiles.scenarios(folder, findings),
         sections
             .filter(s -> chain.whole())
             .map(DeclaredNames::of)
@@ -100,29 +134,5 @@ public record PackReading(
           "the pack brings no rules",
           "put a rule file into the folder `rules`, such as `rules/completion.drl`");
     }
-  }
-
-  private static boolean isPack(Path given, Findings findings) {
-    PackFolder folder = PackFolder.of(given);
-    String file = folder.fileName(PackFolder.PACK_FILE);
-    if (!Files.isDirectory(folder.path())) {
-      String fault =
-          Files.exists(folder.path()) ? "`%s` is not a folder" : "there is no folder `%s`";
-      findings.add(
-          FindingCode.NO_PACK,
-          Snippet.ofFile(folder.name()),
-          fault.formatted(given),
-          "give the folder that holds `" + PackFolder.PACK_FILE + "`");
-      return false;
-    }
-    if (!folder.holdsPack()) {
-      findings.add(
-          FindingCode.NO_PACK,
-          Snippet.ofFile(file),
-          "no file `" + PackFolder.PACK_FILE + "` in the folder `" + given + "`",
-          "create it; it starts with `pack` and `version`");
-      return false;
-    }
-    return true;
   }
 }

@@ -28,8 +28,8 @@ import org.onboardingrules.term.code.ValueEvidence;
 
 /**
  * A rule pack: everything that is a name or a number, and the texts of its rule files. Read from a
- * folder with {@code pack.yaml} and {@code rules/}, with the packs that it extends already merged
- * in; the rules are not understood yet.
+ * folder with {@code pack.yaml} and {@code rules}, wherever that is kept, with the packs that it
+ * extends already merged in; the rules are not understood yet.
  *
  * <p>Immutable and thread-safe. Packs are equal when their digests are. Maps are in order of their
  * keys; all collections are unmodifiable. What a pack does not say is an empty {@code Optional}, or
@@ -56,16 +56,26 @@ public final class RulePack {
   }
 
   /**
-   * Reads the pack in a folder, and the packs that it extends.
-   *
-   * <p>Rule files are all {@code *.drl} below {@code rules}, except hidden ones, whose names or
-   * folders start with a dot.
+   * Reads the pack that a path leads to, a folder or a jar, as {@link #read(PackSource)}.
    *
    * @throws ValidationException with everything that is wrong with the files, if anything is; also
    *     if there is no pack
    */
-  public static RulePack read(Path folder) throws ValidationException {
-    PackReading reading = PackReading.of(folder);
+  public static RulePack read(Path path) throws ValidationException {
+    return read(PackSource.at(path));
+  }
+
+  /**
+   * Reads a pack, and the packs that it extends.
+   *
+   * <p>Rule files are all {@code *.drl} below {@code rules}, except hidden ones, whose names or
+   * folders start with a dot; if {@code pack.yaml} lists rule files, those that it lists.
+   *
+   * @throws ValidationException with everything that is wrong with the files, if anything is; also
+   *     if there is no pack
+   */
+  public static RulePack read(PackSource source) throws ValidationException {
+    PackReading reading = PackReading.of(source);
     reading.report().throwIfErrors();
     return reading.pack().orElseThrow();
   }

@@ -1,4 +1,4 @@
-/** Rule packs as values, and reading them from a folder. */
+/** Rule packs as values, and reading them from folders, jars, the class path and memory. */
 @NullMarked
 package org.onboardingrules.pack;
 

@@ -39,7 +39,8 @@ class PackageGraphTest {
               Map.entry("asof", List.of("account", "pack", "authoring", "term")),
               Map.entry("rule", List.of("authoring", "term", "source", "diagnostic")),
               Map.entry(
-                  "check", List.of("pack", "rule", "authoring", "diagnostic", "source", "term")),
+                  "check",
+                  List.of("pack", "rule", "scenario", "authoring", "diagnostic", "source", "term")),
               Map.entry("assessment", List.of("term", "source")),
               Map.entry("policy", List.of("pack", "authoring", "assessment", "term")),
               Map.entry(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.assessment.Assessment;
@@ -14,6 +15,7 @@ import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.engine.CompiledPack;
 import org.onboardingrules.format.AssessmentJson;
 import org.onboardingrules.format.AssessmentText;
+import org.onboardingrules.pack.PackSource;
 import org.onboardingrules.term.Language;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.code.Anchor;
@@ -37,6 +39,24 @@ final class Snippets {
             .build();
     Assessment assessment = pack.assess(account, LocalDate.of(2026, 3, 31));
     System.out.println(AssessmentText.of(assessment, Language.EN));
+  }
+
+  List<CompiledPack> places(ClassLoader loader, String packYaml, String rules)
+      throws ValidationException {
+    CompiledPack onDisk = CompiledPack.load(Path.of("packs/invoice-automation"));
+    CompiledPack packed = CompiledPack.load(Path.of("invoice-automation.jar"));
+    CompiledPack inFolder =
+        CompiledPack.load(PackSource.jar(Path.of("all-packs.jar"), "packs/invoice-automation"));
+    CompiledPack onClassPath =
+        CompiledPack.load(PackSource.classPath(loader, "packs/invoice-automation"));
+    CompiledPack inMemory =
+        CompiledPack.load(
+            PackSource.memory(
+                "invoice-automation",
+                Map.of(
+                    "invoice-automation/pack.yaml", packYaml,
+                    "invoice-automation/rules/completion.drl", rules)));
+    return List.of(onDisk, packed, inFolder, onClassPath, inMemory);
   }
 
   String use(CompiledPack pack, Account account, LocalDate asOf) {

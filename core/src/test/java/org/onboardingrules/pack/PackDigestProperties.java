@@ -106,7 +106,9 @@ class PackDigestProperties {
   }
 
   private static PackChain chain(Path own) {
-    return PackChain.read(PackFolder.of(own), new Findings());
+    Findings findings = new Findings();
+    OpenPack open = PathOpening.folder(own, "the folder", findings).orElseThrow();
+    return PackChain.read(open.folder(), findings);
   }
 
   private Path write(Map<String, String> files) {

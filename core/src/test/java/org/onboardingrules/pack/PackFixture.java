@@ -65,8 +65,12 @@ final class PackFixture {
   }
 
   /** Returns each finding as place, code and message on one line. */
-  static List<String> findings(Path folder) {
-    return PackReading.of(folder).report().findings().stream().map(PackFixture::line).toList();
+  static List<String> findings(Path path) {
+    return findings(PackSource.at(path));
+  }
+
+  static List<String> findings(PackSource source) {
+    return PackReading.of(source).report().findings().stream().map(PackFixture::line).toList();
   }
 
   private static String line(Finding finding) {

@@ -33,31 +33,39 @@ public final class TextFile {
   }
 
   /**
-   * Returns the text of a file; empty, with a finding, if there is none, it is not UTF-8 or it is
-   * larger than is believable.
+   * Returns the text of a file that is not larger than is believable.
    *
-   * @param name how places call it
    * @param mostMegabytes how large it may be
    */
-  public static Optional<SourceText> read(
-      Path file, String name, long mostMegabytes, Findings findings) {
+  static Optional<SourceText> read(Path file, String name, long mostMegabytes, Findings findings) {
+    if (Files.isDirectory(file)) {
+      unreadable(name, "`" + name + "` is a folder", "name the files in it", findings);
+      return Optional.empty();
+    }
+    if (file.toFile().length() > mostMegabytes * MEGABYTE) {
+      unreadable(
+          name,
+          "`" + name + "` is larger than " + mostMegabytes + " MB",
+          "check that this is the right file; if it is, split it",
+          findings);
+      return Optional.empty();
+    }
+    return read(() -> Files.readAllBytes(file), name, findings);
+  }
+
+  /** Returns the text that bytes are, wherever they come from. */
+  static Optional<SourceText> read(Bytes bytes, String name, Findings findings) {
     try {
-      if (Files.size(file) > mostMegabytes * MEGABYTE) {
-        unreadable(
-            name,
-            "`" + name + "` is larger than " + mostMegabytes + " MB",
-            "check that this is the right file; if it is, split it",
-            findings);
-        return Optional.empty();
-      }
-      return decoded(name, Files.readAllBytes(file), findings);
+      return decoded(name, bytes.read(), findings);
     } catch (NoSuchFileException e) {
       unreadable(name, "there is no file `" + name + "`", "check the path", findings);
+    } catch (Intake.TooLargeException e) {
+      String most = (Intake.MOST_OF_ONE >> 20) + " MB, all together " + (Intake.MOST_OF_ALL >> 20);
+      String problem = "`" + name + "` is too large to be text that people wrote";
+      unreadable(name, problem, "a file may have " + most + " MB", findings);
     } catch (IOException e) {
-      boolean folder = Files.isDirectory(file);
-      String problem = folder ? "is a folder" : "cannot be read";
-      String help = folder ? "name the files in it" : "check the rights on the file";
-      unreadable(name, "`" + name + "` " + problem, help, findings);
+      String help = "check that it is whole, and that this user may read it";
+      unreadable(name, "`" + name + "` cannot be read", help, findings);
     }
     return Optional.empty();
   }
@@ -83,7 +91,14 @@ public final class TextFile {
     return fault ? Optional.empty() : Optional.of(text);
   }
 
-  private static void unreadable(String name, String problem, String help, Findings findings) {
+  static void unreadable(String name, String problem, String help, Findings findings) {
     findings.add(FindingCode.UNREADABLE, Snippet.ofFile(name), problem, help);
+  }
+
+  /** The bytes of a file that is still to be read. */
+  @FunctionalInterface
+  interface Bytes {
+
+    byte[] read() throws IOException;
   }
 }
