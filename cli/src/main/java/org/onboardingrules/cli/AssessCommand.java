@@ -47,7 +47,7 @@ final class AssessCommand implements Callable<Integer> {
 
   @Spec @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "PACK", description = "The folder of the rule pack.")
+  @Parameters(paramLabel = "PACK", description = "The folder or the jar of the rule pack.")
   @Nullable Path pack;
 
   @Option(

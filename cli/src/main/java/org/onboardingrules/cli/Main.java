@@ -10,9 +10,9 @@ import picocli.CommandLine.IVersionProvider;
 /** The entry point of the command line. */
 @Command(
     name = "onboarding",
-    description = "Assesses accounts with rule packs.",
+    description = "Checks rule packs and assesses accounts with them.",
     mixinStandardHelpOptions = true,
-    subcommands = AssessCommand.class,
+    subcommands = {CheckCommand.class, AssessCommand.class},
     versionProvider = Main.Version.class)
 public final class Main implements Runnable {
 

@@ -1,4 +1,4 @@
-/** Accounts in, assessments out: YAML, JSON, and text for a terminal. */
+/** Accounts in, assessments and reports out: YAML, JSON, SARIF, and text for a terminal. */
 @NullMarked
 package org.onboardingrules.format;
 

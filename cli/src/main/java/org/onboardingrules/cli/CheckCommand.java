@@ -1,0 +1,130 @@
+package org.onboardingrules.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.onboardingrules.diagnostic.Severity;
+import org.onboardingrules.diagnostic.ValidationReport;
+import org.onboardingrules.engine.CompiledPack;
+import org.onboardingrules.format.ReportJson;
+import org.onboardingrules.format.ReportSarif;
+import org.onboardingrules.pack.PackSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks a pack and prints everything that was found. */
+@Command(
+    name = "check",
+    description = "Shows everything that is wrong with a rule pack, and what to do about it.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+  /** How findings are printed. */
+  enum Format {
+    TEXT,
+    JSON,
+    SARIF
+  }
+
+  @Spec @Nullable CommandSpec spec;
+
+  @Parameters(paramLabel = "PACK", description = "The folder or the jar of the rule pack.")
+  @Nullable Path pack;
+
+  @Option(
+      names = "--folder",
+      paramLabel = "FOLDER",
+      description = "The folder of the pack inside of the jar, if not its root.")
+  @Nullable String folder;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  Format format = Format.TEXT;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      description =
+          "The least severity that makes the check fail: ${COMPLETION-CANDIDATES} (default:"
+              + " ${DEFAULT-VALUE}).")
+  Severity failOn = Severity.ERROR;
+
+  /** Returns 0 if nothing was found that makes the check fail, 1 if it was, 2 without a pack. */
+  @Override
+  public Integer call() {
+    if (!Files.exists(requireNonNull(pack))) {
+      PrintWriter err = requireNonNull(spec).commandLine().getErr();
+      err.println("there is no folder or jar `" + pack + "`");
+      return ExitCode.USAGE;
+    }
+    ValidationReport report = CompiledPack.check(source());
+    print(report);
+    return fails(report) ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  private PackSource source() {
+    Path given = requireNonNull(pack);
+    if (folder == null) {
+      return PackSource.at(given);
+    }
+    if (Files.isDirectory(given)) {
+      throw wrongUse("`--folder` names a folder inside of a jar, and `" + given + "` is a folder");
+    }
+    try {
+      return PackSource.jar(given, folder);
+    } catch (IllegalArgumentException e) {
+      throw wrongUse("`--folder`: " + e.getMessage());
+    }
+  }
+
+  private ParameterException wrongUse(String message) {
+    return new ParameterException(requireNonNull(spec).commandLine(), message);
+  }
+
+  private boolean fails(ValidationReport report) {
+    return Arrays.stream(Severity.values())
+        .filter(severity -> severity.compareTo(failOn) <= 0)
+        .anyMatch(severity -> !report.of(severity).isEmpty());
+  }
+
+  private void print(ValidationReport report) {
+    PrintWriter out = requireNonNull(spec).commandLine().getOut();
+    switch (format) {
+      case TEXT -> out.print(CheckText.of(report));
+      case JSON -> out.print(ReportJson.write(report) + "\n");
+      case SARIF -> out.print(ReportSarif.write(report, around()) + "\n");
+    }
+    out.flush();
+  }
+
+  /**
+   * Returns the folder around the pack, relative to where the command runs, so that whoever reads
+   * the report finds the files. Files of a jar lie in no folder.
+   */
+  private String around() {
+    Path here = Path.of("").toAbsolutePath();
+    Path path = here.resolve(requireNonNull(pack)).normalize();
+    Optional<Path> around =
+        Files.isDirectory(path) ? Optional.ofNullable(path.getParent()) : Optional.empty();
+    return around
+        .filter(parent -> parent.getRoot().equals(here.getRoot()))
+        .map(parent -> here.relativize(parent).toString())
+        .orElse("")
+        .replace(here.getFileSystem().getSeparator(), "/");
+  }
+}

@@ -1,0 +1,185 @@
+package org.onboardingrules.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckCommandTest {
+
+  private static final String SOUND = "../rules-examples/packs/invoice-automation";
+  private static final String FAULTY = "src/test/resources/packs/請求 faults";
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int check(String... args) {
+    String[] command = new String[args.length + 1];
+    command[0] = "check";
+    System.arraycopy(args, 0, command, 1, args.length);
+    return Main.commandLine()
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(command);
+  }
+
+  private static Path pack(Path folder, String... unread) throws IOException {
+    Path pack = folder.resolve("my pack");
+    Files.createDirectories(pack.resolve("rules"));
+    Files.writeString(
+        pack.resolve("pack.yaml"), "pack: p\nversion: 1.0.0\nvalue-evidence: confirmation\n");
+    Files.writeString(
+        pack.resolve("rules/a.drl"),
+        "rule \"Done\" when Onboarding( ) then insert( OnboardingComplete.reached() ); end\n");
+    for (String file : unread) {
+      Files.writeString(pack.resolve(file), "");
+    }
+    return pack;
+  }
+
+  private static Path jar(Path jar, Map<String, String> files) throws IOException {
+    try (OutputStream stream = Files.newOutputStream(jar);
+        ZipOutputStream zip = new ZipOutputStream(stream, StandardCharsets.UTF_8)) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return jar;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {SOUND, SOUND + "/", SOUND + "/rules/.."})
+  void a_sound_pack_has_no_findings(String pack) {
+    assertThat(check(pack)).isZero();
+
+    assertThat(out).hasToString("no findings\n");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"text, report.txt", "json, report.json", "sarif, report.sarif"})
+  void every_fault_is_printed_in_the_format_that_is_asked_for(String format, String golden)
+      throws IOException {
+    assertThat(check(FAULTY, "--format", format)).isEqualTo(1);
+
+    assertThat(withoutVersion(out.toString()))
+        .isEqualTo(Files.readString(Path.of("src/test/resources/check").resolve(golden)));
+    assertThat(err.toString()).isEmpty();
+  }
+
+  /** Only in a jar the library knows its version. */
+  private static String withoutVersion(String sarif) {
+    return sarif.replaceAll("(?m)^ {10}\"version\": .*\n", "");
+  }
+
+  @Test
+  void a_warning_alone_fails_only_on_request(@TempDir Path folder) throws IOException {
+    String pack = pack(folder, "rules/b.dlr").toString();
+
+    assertThat(check(pack)).isZero();
+    assertThat(out.toString())
+        .startsWith("my pack/rules/b.dlr:1:1: warning[OR1213]: `b.dlr` is not read")
+        .endsWith("\n\n1 warning\n");
+    assertThat(check(pack, "--fail-on", "error")).isZero();
+    assertThat(check(pack, "--fail-on", "warning")).isEqualTo(1);
+    assertThat(check(pack, "--fail-on", "NOTE")).isEqualTo(1);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void a_jar_is_checked_like_a_folder(@TempDir Path folder) throws IOException {
+    String yaml = Files.readString(pack(folder).resolve("pack.yaml"));
+    String rules = Files.readString(folder.resolve("my pack/rules/a.drl"));
+    Path root = jar(folder.resolve("root.jar"), Map.of("pack.yaml", yaml, "rules/a.drl", rules));
+    Path inner =
+        jar(folder.resolve("inner.zip"), Map.of("a/b/pack.yaml", yaml, "a/b/rules/a.drl", rules));
+
+    assertThat(check(root.toString())).isZero();
+    assertThat(check(inner.toString(), "--folder", "a/b")).isZero();
+    assertThat(check(inner.toString())).isEqualTo(1);
+    assertThat(out.toString())
+        .contains("inner/pack.yaml:1:1: error[OR1201]: no file `pack.yaml` in the jar")
+        .contains("help: give a folder in it that holds a pack: `a/b`");
+  }
+
+  @Test
+  void a_folder_without_a_pack_is_a_finding(@TempDir Path folder) {
+    assertThat(check(folder.toString())).isEqualTo(1);
+
+    assertThat(out.toString())
+        .contains("error[OR1201]: no file `pack.yaml`")
+        .endsWith("\n1 error\n");
+  }
+
+  @Test
+  void a_pack_that_is_not_there_is_wrong_use(@TempDir Path folder) {
+    Path nowhere = folder.resolve("nowhere");
+
+    assertThat(check(nowhere.toString(), "--format", "json")).isEqualTo(2);
+
+    assertThat(out.toString()).isEmpty();
+    assertThat(err).hasToString("there is no folder or jar `" + nowhere + "`\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--format xml", "--fail-on nothing", "--strict", "--folder rules", "more"})
+  void wrong_use_is_explained(String options) {
+    String[] args = (SOUND + " " + options).split(" ", -1);
+
+    assertThat(check(args)).isEqualTo(2);
+
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString()).contains("Usage: onboarding check").doesNotContain("Exception");
+  }
+
+  @Test
+  void a_folder_that_leads_out_of_a_jar_is_wrong_use(@TempDir Path folder) throws IOException {
+    Path jar = jar(folder.resolve("p.jar"), Map.of("pack.yaml", ""));
+
+    assertThat(check(jar.toString(), "--folder", "../p")).isEqualTo(2);
+
+    assertThat(err.toString()).startsWith("`--folder`: folder is `../p`\ngive a path");
+  }
+
+  @Test
+  void no_pack_at_all_is_wrong_use() {
+    assertThat(check()).isEqualTo(2);
+
+    assertThat(err.toString()).contains("Missing required parameter: 'PACK'");
+  }
+
+  @Test
+  void the_example_in_the_documents_is_what_is_printed(@TempDir Path folder) throws IOException {
+    Path pack = Files.move(pack(folder, "rules/churn.dlr"), folder.resolve("invoice-automation"));
+    Files.writeString(
+        pack.resolve("rules/decisions.drl"),
+        """
+        rule "The customer has gone silent"
+        when
+            Onboarding( daysOfCustomerSilense >= 14 )
+        then
+            insert( OnboardingComplete.reached() );
+        end
+        """);
+
+    assertThat(check(pack.toString())).isEqualTo(1);
+
+    assertThat(Files.readString(Path.of("../docs/check.md")).replace("\r\n", "\n"))
+        .contains("```\n" + out + "```\n");
+  }
+}
