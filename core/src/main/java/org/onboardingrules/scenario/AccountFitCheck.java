@@ -1,5 +1,6 @@
 package org.onboardingrules.scenario;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.onboardingrules.diagnostic.DidYouMean;
@@ -43,12 +44,12 @@ record AccountFitCheck(RulePack pack, Findings findings) {
   }
 
   private void checkMetric(Fields series) {
-    String metric = series.text("metric").orElse("");
-    DeclaredMetric declared = pack.metrics().get(metric);
-    series
-        .word("kind", MetricKind.class)
-        .filter(kind -> declared != null && kind != declared.kind())
-        .ifPresent(kind -> reportKind(declared, kind, series));
+    Optional<DeclaredMetric> declared =
+        series.text("metric").flatMap(id -> Optional.ofNullable(pack.metrics().get(id)));
+    Optional<MetricKind> kind = series.word("kind", MetricKind.class);
+    declared
+        .filter(metric -> kind.isPresent() && kind.get() != metric.kind())
+        .ifPresent(metric -> reportKind(metric, kind.orElseThrow(), series));
   }
 
   private void reportKind(DeclaredMetric declared, MetricKind kind, Fields series) {
