@@ -61,4 +61,11 @@ class DidYouMeanTest {
     assertThat(DidYouMean.advice("xyzzy", List.of(), "goals"))
         .isEqualTo("there are no goals to choose from yet");
   }
+
+  @Test
+  void a_very_long_name_is_not_compared() {
+    String name = "a".repeat(100_000);
+
+    assertThat(DidYouMean.nearest(name + "b", List.of(name))).isEmpty();
+  }
 }

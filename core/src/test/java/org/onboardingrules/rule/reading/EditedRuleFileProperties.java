@@ -65,7 +65,7 @@ class EditedRuleFileProperties {
    * One line away is where a missing quote or parenthesis shows on the next line. A variable that
    * is misspelt where it is bound is found where it is used, however far that is.
    */
-  @Property(tries = 3000)
+  @Property(tries = 3000, seed = "20261128")
   void a_slip_of_one_character_is_found_where_it_is(@ForAll Random random) {
     SourceText file = sound.get(random.nextInt(sound.size()));
     Token token = anyToken(file, random);
@@ -81,7 +81,7 @@ class EditedRuleFileProperties {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, seed = "20261128")
   void white_space_and_comments_between_words_change_nothing(@ForAll Random random) {
     SourceText file = sound.get(random.nextInt(sound.size()));
     int at = anyToken(file, random).span().start();
@@ -94,7 +94,7 @@ class EditedRuleFileProperties {
         .isTrue();
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 1000, seed = "20261128")
   void line_ends_of_every_kind_are_read_alike(@ForAll Random random) {
     String text = RandomEdit.of(sound.get(random.nextInt(sound.size())).text(), random);
 
@@ -103,7 +103,7 @@ class EditedRuleFileProperties {
     assertThat(messages("\uFEFF" + text)).isEqualTo(messages(text));
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 2000, seed = "20261128")
   void nothing_is_said_in_words_of_somebody_else(@ForAll Random random) {
     String text = sound.get(random.nextInt(sound.size())).text();
     for (int edits = random.nextInt(6); edits >= 0; edits--) {
@@ -113,15 +113,14 @@ class EditedRuleFileProperties {
     NothingLeaks.in(report(SourceText.of("edited.drl", text)));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 300, seed = "20261128")
   void what_stands_behind_a_file_that_breaks_off_is_still_read(@ForAll Random random) {
     String first = sound.get(random.nextInt(sound.size())).text();
-    int cut = random.nextInt(first.length());
+    String cut = first.substring(0, random.nextInt(first.length()));
     String second = "\nrule \"Behind\" when Onboarding( seatz > 3 ) then end\n";
-    boolean inComment = first.lastIndexOf("/*", cut) > first.lastIndexOf("*/", cut);
+    boolean inComment = cut.lastIndexOf("/*") > cut.lastIndexOf("*/");
 
-    assertThat(inComment || messages(first.substring(0, cut) + second).contains("`seatz`"))
-        .isTrue();
+    assertThat(inComment || messages(cut + second).contains("`seatz`")).isTrue();
   }
 
   private static Token anyToken(SourceText file, Random random) {
