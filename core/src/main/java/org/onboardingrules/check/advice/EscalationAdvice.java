@@ -1,6 +1,7 @@
 package org.onboardingrules.check.advice;
 
 import java.util.List;
+import java.util.Set;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.pack.RulePack;
@@ -15,7 +16,7 @@ record EscalationAdvice(RulePack pack, Findings findings) {
         pack.reasons().values().stream()
             .filter(reason -> reason.decision() == DecisionAction.ESCALATE)
             .toList();
-    if (reasons.isEmpty()) {
+    if (pack.names().reasonsFor(DecisionAction.ESCALATE).filter(Set::isEmpty).isPresent()) {
       findings.add(
           FindingCode.NO_ESCALATION_PATH,
           pack.at(),
