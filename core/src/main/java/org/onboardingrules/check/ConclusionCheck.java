@@ -3,6 +3,8 @@ package org.onboardingrules.check;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onboardingrules.authoring.conclusion.Conclusion;
 import org.onboardingrules.authoring.conclusion.CriterionMet;
 import org.onboardingrules.authoring.conclusion.OnboardingComplete;
@@ -13,15 +15,22 @@ import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.DeclaredCriterion;
 import org.onboardingrules.rule.evaluation.PossibleMatch;
 import org.onboardingrules.rule.model.Condition;
+import org.onboardingrules.rule.model.FactType;
+import org.onboardingrules.rule.model.NameUse;
+import org.onboardingrules.rule.model.Property;
 import org.onboardingrules.rule.model.Rule;
+import org.onboardingrules.rule.model.TextDomain;
+import org.onboardingrules.rule.model.Vocabulary;
 
 /**
  * Whether what has to be concluded is concluded by some rule: completion, every criterion, and what
  * other rules match.
  *
  * @param drawn all that rules draw
+ * @param undeclared the names in rules that the pack does not declare
  */
-record ConclusionCheck(RulePack pack, Set<Conclusion> drawn, Findings findings) {
+record ConclusionCheck(
+    RulePack pack, Set<Conclusion> drawn, List<NameUse> undeclared, Findings findings) {
 
   void run(List<Rule> rules) {
     checkCompletion();
@@ -66,6 +75,7 @@ record ConclusionCheck(RulePack pack, Set<Conclusion> drawn, Findings findings) 
   private void checkMatched(Rule rule, Condition condition) {
     if (condition instanceof Condition.Pattern pattern) {
       if (pattern.type().isConclusion()
+          && !isReportedOtherwise(pattern.type())
           && drawn.stream().noneMatch(conclusion -> PossibleMatch.of(pattern, conclusion))) {
         reportNeverDrawn(rule, pattern);
       }
@@ -74,6 +84,25 @@ record ConclusionCheck(RulePack pack, Set<Conclusion> drawn, Findings findings) 
     } else if (condition instanceof Condition.AllOf group) {
       group.parts().forEach(part -> checkMatched(rule, part));
     }
+  }
+
+  /**
+   * A criterion that nothing concludes is told where it is declared, and a name that is not
+   * declared where it is used.
+   */
+  private boolean isReportedOtherwise(FactType type) {
+    return type.javaType() == CriterionMet.class
+        || undeclared.stream().anyMatch(use -> sections(type).contains(use.kind().section()));
+  }
+
+  private static Set<String> sections(FactType conclusion) {
+    return Stream.concat(
+            conclusion.properties().values().stream().map(Property::texts),
+            Vocabulary.factories(conclusion).values().stream()
+                .flatMap(factory -> factory.parameters().stream()))
+        .filter(TextDomain.NameOf.class::isInstance)
+        .map(name -> ((TextDomain.NameOf) name).kind().section())
+        .collect(Collectors.toSet());
   }
 
   private void reportNeverDrawn(Rule rule, Condition.Pattern pattern) {

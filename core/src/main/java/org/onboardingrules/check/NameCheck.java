@@ -25,19 +25,30 @@ final class NameCheck {
     this.findings = findings;
   }
 
-  void check(List<ReadRule> rules) {
-    rules.stream().flatMap(rule -> rule.names().stream()).forEach(this::check);
+  /**
+   * Checks the names in rules.
+   *
+   * @return those that the pack does not declare
+   */
+  List<NameUse> check(List<ReadRule> rules) {
+    List<NameUse> undeclared =
+        rules.stream().flatMap(rule -> rule.names().stream()).filter(this::isUndeclared).toList();
+    undeclared.forEach(this::report);
+    return undeclared;
   }
 
-  private void check(NameUse use) {
-    Optional<Set<String>> declared = declared(reading.names(), use.kind());
-    if (declared.filter(names -> !names.contains(use.name())).isPresent()) {
-      findings.add(
-          FindingCode.UNKNOWN_NAME,
-          use.where(),
-          "the pack declares no " + use.kind().noun() + " `" + use.name() + "`",
-          help(use, declared.get()));
-    }
+  private boolean isUndeclared(NameUse use) {
+    return declared(reading.names(), use.kind())
+        .filter(names -> !names.contains(use.name()))
+        .isPresent();
+  }
+
+  private void report(NameUse use) {
+    findings.add(
+        FindingCode.UNKNOWN_NAME,
+        use.where(),
+        "the pack declares no " + use.kind().noun() + " `" + use.name() + "`",
+        help(use, declared(reading.names(), use.kind()).orElse(Set.of())));
   }
 
   private String help(NameUse use, Set<String> declared) {

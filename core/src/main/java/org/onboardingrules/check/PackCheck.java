@@ -13,6 +13,7 @@ import org.onboardingrules.diagnostic.ValidationReport;
 import org.onboardingrules.pack.PackReading;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.rule.evaluation.Strata;
+import org.onboardingrules.rule.model.NameUse;
 import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.rule.reading.ReadRule;
 import org.onboardingrules.rule.reading.RuleReader;
@@ -49,26 +50,18 @@ public record PackCheck(
     List<ReadRule> used =
         all.stream().filter(rule -> !reading.without().containsKey(rule.name())).toList();
     List<Rule> rules = used.stream().flatMap(rule -> rule.rule().stream()).toList();
-    new NameCheck(reading, findings).check(used);
+    List<NameUse> undeclared = new NameCheck(reading, findings).check(used);
     SwitchedOffCheck.run(reading.without().values(), all, findings);
     Strata strata = Strata.of(rules, findings);
-    reading
-        .pack()
-        .ifPresent(
-            pack -> {
-              new RuleSenseCheck(pack, findings).check(rules);
-              FirstValueCheck.run(pack, findings);
-              BenchmarkCheck.run(pack, findings);
-              Advice.onPlan(pack, findings);
-              if (isWhole(reading)) {
-                drawn(used).ifPresent(d -> new ConclusionCheck(pack, d, findings).run(rules));
-                if (used.size() == rules.size() && !reading.report().hasErrors()) {
-                  new UsageCheck(pack, all, findings).run();
-                  Advice.onRules(pack, rules, findings);
-                }
-              }
-            });
+    reading.pack().ifPresent(pack -> new RuleSenseCheck(pack, findings).check(rules));
+    reading.pack().ifPresent(pack -> BenchmarkCheck.run(pack, findings));
+    if (isWhole(reading)) {
+      reading.pack().ifPresent(pack -> checkWhole(pack, used, undeclared, findings));
+    }
     Optional<RulePack> sound = reading.pack().filter(pack -> !reading.report().hasErrors());
+    if (used.size() == rules.size()) {
+      sound.ifPresent(pack -> checkSound(pack, all, rules, undeclared, findings));
+    }
     findings.addAll(
         ScenarioFiles.read(sound, reading.accountFiles(), reading.scenarioFiles()).report());
     ValidationReport report =
@@ -77,6 +70,28 @@ public record PackCheck(
             .map(pack -> AcceptedFindings.without(pack, findings))
             .orElseGet(findings::report);
     return new PackCheck(reading.pack(), rules, strata, report);
+  }
+
+  /** Checks what can only be told of a pack of which nothing is missing. */
+  private static void checkWhole(
+      RulePack pack, List<ReadRule> used, List<NameUse> undeclared, Findings findings) {
+    FirstValueCheck.run(pack, findings);
+    Advice.onPlan(pack, findings);
+    List<Rule> rules = used.stream().flatMap(rule -> rule.rule().stream()).toList();
+    drawn(used).ifPresent(d -> new ConclusionCheck(pack, d, undeclared, findings).run(rules));
+  }
+
+  /** Checks what can only be told of a pack whose YAML and rules can be read without a fault. */
+  private static void checkSound(
+      RulePack pack,
+      List<ReadRule> all,
+      List<Rule> rules,
+      List<NameUse> undeclared,
+      Findings findings) {
+    new UsageCheck(pack, all, findings).run();
+    if (undeclared.isEmpty()) {
+      Advice.onRules(pack, rules, findings);
+    }
   }
 
   /** Whether the extended packs are all there, and all files could be read. */

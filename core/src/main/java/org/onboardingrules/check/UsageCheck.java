@@ -18,7 +18,8 @@ import org.onboardingrules.rule.reading.ReadRule;
 
 /**
  * Whether what a pack declares is used. Segments and milestones count by themselves, and criteria
- * have a finding of their own; a rule that is switched off still uses its names.
+ * have a finding of their own; a rule that is switched off still uses its names. Where a name is
+ * used that is not declared, one that is was probably meant, so nothing is said of its section.
  */
 final class UsageCheck {
 
@@ -70,6 +71,11 @@ final class UsageCheck {
   }
 
   private void check(NameKind kind, Collection<? extends Declaration> declared, String remedy) {
+    Set<String> known = declared.stream().map(Declaration::id).collect(Collectors.toSet());
+    if (used.stream()
+        .anyMatch(use -> use.section().equals(kind.section()) && !known.contains(use.name()))) {
+      return;
+    }
     for (Declaration declaration : declared) {
       if (!used.contains(new Use(kind.section(), declaration.id()))) {
         findings.add(

@@ -2,13 +2,11 @@ package org.onboardingrules.check.advice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.onboardingrules.authoring.fact.Goal;
 import org.onboardingrules.authoring.fact.Interaction;
-import org.onboardingrules.authoring.fact.Metric;
 import org.onboardingrules.authoring.fact.Milestone;
 import org.onboardingrules.authoring.fact.Onboarding;
-import org.onboardingrules.authoring.fact.Task;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.pack.FirstValue;
@@ -23,34 +21,26 @@ import org.onboardingrules.term.code.Side;
  */
 record CompletionAdvice(Definition definition, Findings findings) {
 
-  private static final List<String> OF_VALUE =
-      List.of("firstValueReached", "firstValueOn", "daysToFirstValue", "valueConfirmed");
+  /** Going live itself, not what comes before or after it. */
+  private static final Pattern LIVE =
+      Pattern.compile("(?!(.*-)?(after|before|post|pre|since)-)(.*-)?(go-?live|live|launch(ed)?)");
 
-  private static final Pattern LIVE = Pattern.compile("(.*-)?(go-?live|live|launch)(-.*)?");
+  private static final List<String> EVENTS_BY_VENDOR =
+      List.of("sales-handoff", "success-handoff", "documentation-done");
 
   void give() {
     List<Condition.Pattern> basis = definition.basis();
     if (basis.isEmpty()) {
       return;
     }
-    if (basis.stream().noneMatch(this::isAboutValue)) {
-      add(
-          FindingCode.NO_VALUE_CRITERION,
-          "completion rests on activities only: nothing shows that the customer got the value it"
-              + " bought",
-          "add a required criterion on the outcome, such as a rule on `Goal( id == \"...\", reached"
-              + " == true )`");
-    }
-    if (basis.stream().allMatch(CompletionAdvice::isAboutGoingLive)) {
+    if (basis.stream().allMatch(this::isAboutGoingLive)) {
       add(
           FindingCode.GO_LIVE_AS_FINISH,
-          "an onboarding counts as complete as soon as the customer is live",
-          "keep going live as a milestone, and let a criterion ask for the outcome after it");
-    } else if (definition.pack().firstValue().filter(CompletionAdvice::isGoingLive).isPresent()) {
-      add(
-          FindingCode.GO_LIVE_AS_FINISH,
-          "going live is taken for the moment of first value",
-          "name the goal, or the milestone of its confirmation, under `first-value`");
+          "completion rests on going live alone",
+          "keep going live as a milestone, and let a criterion ask for the outcome after it, such as"
+              + " `Goal( id == \"...\", reached == true )`");
+    } else {
+      adviseOnValue(basis);
     }
     if (basis.stream().allMatch(this::isByVendor)) {
       add(
@@ -61,59 +51,73 @@ record CompletionAdvice(Definition definition, Findings findings) {
     }
   }
 
+  private void adviseOnValue(List<Condition.Pattern> basis) {
+    if (basis.stream().noneMatch(new Value(definition.pack())::isAskedForBy)) {
+      add(
+          FindingCode.NO_VALUE_CRITERION,
+          "completion rests on activities only: nothing shows that the customer got the value it"
+              + " bought",
+          "add a required criterion on the outcome, such as a rule on `Goal( id == \"...\", reached"
+              + " == true )`");
+    }
+    if (definition.pack().firstValue().filter(this::isGoingLive).isPresent()) {
+      add(
+          FindingCode.GO_LIVE_AS_FINISH,
+          "going live is taken for the moment of first value",
+          "name the goal, or the milestone of its confirmation, under `first-value`");
+    }
+  }
+
   private void add(FindingCode code, String message, String help) {
     findings.add(code, definition.pack().at(), message, help);
   }
 
-  private boolean isAboutValue(Condition.Pattern pattern) {
-    if (Patterns.isOver(pattern, Metric.class)) {
-      Optional<String> metric = Patterns.text(pattern, "id");
-      return definition.pack().goals().values().stream()
-          .anyMatch(goal -> metric.filter(goal.metric()::equals).isPresent());
-    }
-    if (Patterns.isOver(pattern, Milestone.class)) {
-      return definition
-          .pack()
-          .firstValue()
-          .filter(first -> first.reachedBy() == FirstValue.ReachedBy.MILESTONE)
-          .map(FirstValue::id)
-          .equals(Patterns.text(pattern, "id"));
-    }
-    return Patterns.isOver(pattern, Goal.class)
-        || (Patterns.isOver(pattern, Onboarding.class) && Patterns.asksFor(pattern, OF_VALUE));
+  private boolean isGoingLive(FirstValue first) {
+    return first.reachedBy() == FirstValue.ReachedBy.MILESTONE && isGoingLive(first.id());
   }
 
-  private static boolean isGoingLive(FirstValue first) {
-    return first.reachedBy() == FirstValue.ReachedBy.MILESTONE
-        && LIVE.matcher(first.id()).matches();
+  /** By its id, or by its title in the words of the field. */
+  private boolean isGoingLive(String milestone) {
+    return LIVE.matcher(milestone).matches()
+        || Optional.ofNullable(definition.pack().milestones().get(milestone))
+            .map(declared -> declared.title().ja())
+            .filter("本番稼働"::equals)
+            .isPresent();
   }
 
-  private static boolean isAboutGoingLive(Condition.Pattern pattern) {
-    boolean milestone =
-        Patterns.isOver(pattern, Milestone.class)
-            && Patterns.text(pattern, "id").filter(id -> LIVE.matcher(id).matches()).isPresent();
-    boolean anchor =
-        Patterns.isOver(pattern, Onboarding.class)
-            && pattern.ownValues().findAny().isPresent()
-            && pattern
-                .ownValues()
-                .allMatch(access -> access.arguments().equals(List.of(Anchor.GO_LIVE.word())));
-    return milestone || anchor;
+  private boolean isAboutGoingLive(Condition.Pattern pattern) {
+    Set<String> milestones = Patterns.texts(pattern, "id");
+    return Patterns.isOver(pattern, Milestone.class)
+        ? !milestones.isEmpty() && milestones.stream().allMatch(this::isGoingLive)
+        : isOnlyAbout(pattern, List.of(Anchor.GO_LIVE.word()));
+  }
+
+  /** Whether all that a pattern asks of the onboarding are functions of some names. */
+  private static boolean isOnlyAbout(Condition.Pattern pattern, List<String> names) {
+    return Patterns.isOver(pattern, Onboarding.class)
+        && pattern.ownValues().findAny().isPresent()
+        && pattern
+            .ownValues()
+            .allMatch(a -> !a.arguments().isEmpty() && names.containsAll(a.arguments()));
   }
 
   private boolean isByVendor(Condition.Pattern pattern) {
     String vendor = Side.VENDOR.word();
-    if (Patterns.isOver(pattern, Milestone.class)) {
-      Optional<Side> owner =
-          Patterns.text(pattern, "id")
-              .flatMap(id -> Optional.ofNullable(definition.pack().milestones().get(id)))
-              .flatMap(DeclaredMilestone::owner);
-      return owner.filter(Side.VENDOR::equals).isPresent()
-          || Patterns.text(pattern, "owner").filter(vendor::equals).isPresent();
+    Set<String> milestones = Patterns.texts(pattern, "id");
+    if (Patterns.isOver(pattern, Milestone.class) && !milestones.isEmpty()) {
+      return milestones.stream().allMatch(this::isOwnedByVendor);
+    } else if (Patterns.isOver(pattern, Interaction.class)) {
+      return Patterns.demands(pattern, "spokenBy", vendor);
     }
-    return (Patterns.isOver(pattern, Task.class)
-            && Patterns.text(pattern, "owner").filter(vendor::equals).isPresent())
-        || (Patterns.isOver(pattern, Interaction.class)
-            && Patterns.text(pattern, "spokenBy").filter(vendor::equals).isPresent());
+    return Patterns.isOver(pattern, Onboarding.class)
+        ? isOnlyAbout(pattern, EVENTS_BY_VENDOR)
+        : Patterns.demands(pattern, "owner", vendor);
+  }
+
+  private boolean isOwnedByVendor(String milestone) {
+    return Optional.ofNullable(definition.pack().milestones().get(milestone))
+        .flatMap(DeclaredMilestone::owner)
+        .filter(Side.VENDOR::equals)
+        .isPresent();
   }
 }

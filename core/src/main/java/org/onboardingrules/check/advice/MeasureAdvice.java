@@ -1,9 +1,7 @@
 package org.onboardingrules.check.advice;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onboardingrules.authoring.fact.Goal;
@@ -12,7 +10,6 @@ import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.pack.declared.DeclaredCriterion;
 import org.onboardingrules.pack.declared.DeclaredGoal;
-import org.onboardingrules.rule.model.Condition;
 import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.rule.model.ValueType;
 import org.onboardingrules.term.code.CriterionKind;
@@ -27,29 +24,30 @@ record MeasureAdvice(Definition definition, Findings findings) {
   private static final String MEASURE = "measured";
 
   void give() {
-    Set<Named> figures =
+    Set<Value.Thing> measured =
         criteria(CriterionKind.QUANTITATIVE)
             .flatMap(criterion -> definition.behind(criterion).stream())
-            .flatMap(MeasureAdvice::named)
+            .flatMap(this::things)
             .collect(Collectors.toSet());
     criteria(CriterionKind.QUALITATIVE)
-        .filter(criterion -> !isBacked(criterion, figures))
+        .filter(criterion -> !isBacked(criterion, measured))
         .forEach(this::adviseOnQualitative);
     definition.pack().goals().values().forEach(this::adviseOnGoal);
   }
-
-  /** A thing that rules ask for by its id. */
-  private record Named(String type, String id) {}
 
   private Stream<DeclaredCriterion> criteria(CriterionKind kind) {
     return definition.pack().criteria().values().stream().filter(c -> c.kind() == kind);
   }
 
-  /** A figure in its own rules, or a quantitative criterion on the same thing. */
-  private boolean isBacked(DeclaredCriterion criterion, Set<Named> figures) {
+  /**
+   * A figure in its own rules, or a quantitative criterion on the same thing. One that no rule
+   * concludes has a finding of its own.
+   */
+  private boolean isBacked(DeclaredCriterion criterion, Set<Value.Thing> measured) {
     List<Rule> rules = definition.behind(criterion);
-    return rules.stream().anyMatch(MeasureAdvice::readsFigure)
-        || rules.stream().flatMap(MeasureAdvice::named).anyMatch(figures::contains);
+    return rules.isEmpty()
+        || rules.stream().anyMatch(MeasureAdvice::readsFigure)
+        || rules.stream().flatMap(this::things).anyMatch(measured::contains);
   }
 
   private static boolean readsFigure(Rule rule) {
@@ -57,12 +55,8 @@ record MeasureAdvice(Definition definition, Findings findings) {
         || rule.operands().anyMatch(operand -> operand.type() == ValueType.NUMBER);
   }
 
-  private static Stream<Named> named(Rule rule) {
-    return rule.patterns()
-        .flatMap(
-            pattern ->
-                Patterns.text(pattern, "id").stream()
-                    .map(id -> new Named(pattern.type().name(), id)));
+  private Stream<Value.Thing> things(Rule rule) {
+    return rule.patterns().flatMap(new Value(definition.pack())::things);
   }
 
   private void adviseOnQualitative(DeclaredCriterion criterion) {
@@ -75,31 +69,37 @@ record MeasureAdvice(Definition definition, Findings findings) {
   }
 
   private void adviseOnGoal(DeclaredGoal goal) {
-    List<String> unnoticed = new ArrayList<>();
-    if (!isAskedFor(goal, BASELINE)) {
-      unnoticed.add("has no baseline or target (`" + BASELINE + "`)");
+    boolean targeted = isAskedFor(goal, BASELINE);
+    boolean measured = isAskedFor(goal, MEASURE);
+    if (targeted && measured) {
+      return;
     }
-    if (!isAskedFor(goal, MEASURE)) {
-      unnoticed.add("is not measured (`" + MEASURE + "`)");
-    }
-    if (!unnoticed.isEmpty()) {
-      findings.add(
-          FindingCode.GOAL_UNMEASURED,
-          goal.at(),
-          "no rule notices when the goal `%s` of a customer %s"
-              .formatted(goal.id(), String.join(", or ", unnoticed)),
-          "draw a cause of delay or a play from `Goal( id == \"%s\", %s == false )`"
-              .formatted(goal.id(), isAskedFor(goal, BASELINE) ? MEASURE : BASELINE));
-    }
+    String noTarget = BASELINE + " == false";
+    String noMeasure = MEASURE + " == false";
+    findings.add(
+        FindingCode.GOAL_UNMEASURED,
+        goal.at(),
+        "no rule notices when `%s` %s"
+            .formatted(
+                goal.id(),
+                targeted
+                    ? "is not measured"
+                    : measured ? "has no target" : "has no target, or is not measured"),
+        "draw a cause of delay or a play from `Goal( id == \"%s\", %s )`"
+            .formatted(
+                goal.id(),
+                targeted ? noMeasure : measured ? noTarget : noTarget + " || " + noMeasure));
   }
 
   private boolean isAskedFor(DeclaredGoal goal, String property) {
-    Predicate<Condition.Pattern> about =
-        pattern ->
-            Patterns.isOver(pattern, Goal.class)
-                && Patterns.text(pattern, "id").map(goal.id()::equals).orElse(true);
     return definition.rules().stream()
         .flatMap(Rule::patterns)
-        .anyMatch(about.and(pattern -> Patterns.asksFor(pattern, List.of(property))));
+        .filter(pattern -> Patterns.isOver(pattern, Goal.class))
+        .filter(pattern -> isAbout(goal, Patterns.texts(pattern, "id")))
+        .anyMatch(pattern -> Patterns.asksFor(pattern, List.of(property)));
+  }
+
+  private static boolean isAbout(DeclaredGoal goal, Set<String> ids) {
+    return ids.isEmpty() || ids.contains(goal.id());
   }
 }

@@ -1,12 +1,16 @@
 package org.onboardingrules.check.advice;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.DeclaredCriterion;
 import org.onboardingrules.pack.declared.DeclaredMilestone;
+import org.onboardingrules.term.code.Anchor;
 
 /**
  * Advice on the plan: every milestone has an owner and a day (R86, R131), something important comes
@@ -16,6 +20,10 @@ record PlanAdvice(RulePack pack, Findings findings) {
 
   /** The first two weeks (R85), in days from the anchor, inclusive. */
   private static final int FIRST_DAYS = 14;
+
+  /** What does not happen at the start; days from there say nothing of the first ones. */
+  private static final Set<Anchor> LATE =
+      EnumSet.of(Anchor.GO_LIVE, Anchor.RENEWAL, Anchor.NOTICE_DEADLINE, Anchor.ONBOARDING_CLOSED);
 
   void give() {
     pack.milestones().values().forEach(this::adviseOnMilestone);
@@ -40,21 +48,33 @@ record PlanAdvice(RulePack pack, Findings findings) {
   private void adviseOnStart() {
     List<DeclaredMilestone> important =
         pack.milestones().values().stream()
-            .filter(milestone -> milestone.required() && milestone.dueDay().isPresent())
-            .sorted(Comparator.comparingInt(milestone -> milestone.dueDay().orElseThrow()))
+            .filter(DeclaredMilestone::required)
+            .filter(milestone -> !LATE.contains(milestone.from()))
             .toList();
-    boolean whole =
-        pack.names().in("milestones").filter(pack.milestones().keySet()::equals).isPresent();
-    if (whole && !important.isEmpty() && important.get(0).dueDay().orElseThrow() > FIRST_DAYS) {
-      DeclaredMilestone first = important.get(0);
-      findings.add(
-          FindingCode.SLOW_START,
-          first.at(),
-          "the first required milestone, `%s`, is due on day %s only"
-              .formatted(first.id(), first.dueDay().orElseThrow()),
-          "plan something important for the first two weeks, when the customer's enthusiasm is"
-              + " highest");
+    if (important.stream().allMatch(PlanAdvice::isDueLater) && areAllKnown()) {
+      important.stream()
+          .min(Comparator.comparingInt(milestone -> milestone.dueDay().orElseThrow()))
+          .ifPresent(this::adviseOnStart);
     }
+  }
+
+  /** A milestone without a day may be due in the first days; its day is asked for anyway. */
+  private static boolean isDueLater(DeclaredMilestone milestone) {
+    return milestone.dueDay().isPresent() && milestone.dueDay().getAsInt() > FIRST_DAYS;
+  }
+
+  private boolean areAllKnown() {
+    return pack.names().in("milestones").equals(Optional.of(pack.milestones().keySet()));
+  }
+
+  private void adviseOnStart(DeclaredMilestone first) {
+    findings.add(
+        FindingCode.SLOW_START,
+        first.at(),
+        "the first required milestone, `%s`, is due on day %s only"
+            .formatted(first.id(), first.dueDay().orElseThrow()),
+        "plan something important for the first two weeks, when the customer's enthusiasm is"
+            + " highest");
   }
 
   private void adviseOnCriteria(int most) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.Threshold;
 import org.onboardingrules.rule.model.Operand;
+import org.onboardingrules.rule.model.Operator;
 import org.onboardingrules.term.SegmentId;
 
 /**
@@ -33,6 +34,18 @@ record Constants(RulePack pack, Optional<SegmentId> segment)
     return operand instanceof Operand.Threshold threshold
         ? Optional.ofNullable(pack.thresholds().get(threshold.name())).flatMap(this::value)
         : Optional.empty();
+  }
+
+  /** Returns whether accounts of this segment can meet what is demanded of their segment. */
+  boolean canMeet(List<Demand> demands) {
+    return segment
+        .map(own -> demands.stream().allMatch(demand -> canMeet(own.toString(), demand)))
+        .orElse(true);
+  }
+
+  private static boolean canMeet(String own, Demand demand) {
+    return !demand.subject().isSegment()
+        || demand.constant().equals(own) == (demand.operator() == Operator.EQUAL);
   }
 
   private Optional<Object> value(Threshold threshold) {

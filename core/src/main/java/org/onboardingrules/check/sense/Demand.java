@@ -15,6 +15,11 @@ record Demand(Subject subject, Operator operator, Object constant, Span at) {
   /** The alternative that demands nothing: what cannot be decided may hold. */
   static final List<List<Demand>> UNDECIDED = List.of(List.of());
 
+  /** The demand that holds exactly where this one does not. */
+  Demand turnedAround() {
+    return new Demand(subject, opposite(operator), constant, at);
+  }
+
   static Operator opposite(Operator operator) {
     return switch (operator) {
       case EQUAL -> Operator.NOT_EQUAL;

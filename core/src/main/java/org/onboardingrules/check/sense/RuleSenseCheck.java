@@ -1,23 +1,23 @@
 package org.onboardingrules.check.sense;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.onboardingrules.diagnostic.FindingCode;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.rule.model.Condition;
 import org.onboardingrules.rule.model.Expression;
-import org.onboardingrules.rule.model.NumberRange;
 import org.onboardingrules.rule.model.Operand;
 import org.onboardingrules.rule.model.Rule;
+import org.onboardingrules.source.Span;
 
 /**
- * Finds rules that can never hold, and comparisons that always hold. Both are decided for the
- * values that single comparisons with constants leave over, thresholds taken as they are declared;
- * a rule is only called impossible if it is for every segment.
+ * Finds rules that can never hold, and comparisons that never or always hold. Both are decided for
+ * the values that single comparisons with constants leave over, thresholds taken as they are
+ * declared; a rule is only called impossible if it is for every segment.
  */
 public final class RuleSenseCheck {
 
@@ -32,105 +32,74 @@ public final class RuleSenseCheck {
 
   /** Checks rules. */
   public void check(List<Rule> rules) {
-    for (Rule rule : rules) {
-      contradiction(rule).ifPresent(contradiction -> report(rule, contradiction));
-      rule.when().forEach(condition -> checkTests(rule, condition));
+    rules.forEach(this::check);
+  }
+
+  private void check(Rule rule) {
+    SenseReport report = new SenseReport(rule, findings);
+    Set<Span> reported = new HashSet<>();
+    contradiction(rule)
+        .ifPresent(
+            contradiction -> {
+              report.contradiction(contradiction);
+              reported.add(contradiction.demand().at());
+            });
+    Subjects subjects = Subjects.of(rule.when());
+    SingleComparisons single = new SingleComparisons(segments, subjects);
+    for (Expression test : tests(rule).toList()) {
+      int before = reported.size();
+      SingleComparisons.in(test)
+          .forEach(
+              comparison ->
+                  single
+                      .judge(comparison)
+                      .filter(judged -> reported.add(comparison.at()))
+                      .ifPresent(judged -> report.comparison(comparison.at(), judged)));
+      if (reported.size() == before && alwaysHolds(test, subjects)) {
+        report.alwaysHolds(test.at());
+      }
     }
+  }
+
+  /** What is demanded of facts and figures, each joined by {@code &&} for itself. */
+  private static Stream<Expression> tests(Rule rule) {
+    return Stream.concat(
+            rule.patterns().flatMap(Condition.Pattern::tests),
+            rule.when().stream()
+                .flatMap(Subjects::figures)
+                .flatMap(accumulate -> accumulate.tests().stream()))
+        .flatMap(RuleSenseCheck::parts);
+  }
+
+  private static Stream<Expression> parts(Expression test) {
+    return test instanceof Expression.And and
+        ? and.parts().stream().flatMap(RuleSenseCheck::parts)
+        : Stream.of(test);
   }
 
   /** The first contradiction of the first alternative, if none is free of them in any segment. */
   private Optional<Contradiction> contradiction(Rule rule) {
     List<Contradiction> found = new ArrayList<>();
+    List<Contradiction> ofOthers = new ArrayList<>();
     for (Constants segment : segments) {
       for (List<Demand> alternative : new RuleDemands(segment).of(rule.when())) {
         Optional<Contradiction> contradiction = Contradiction.in(alternative);
-        if (contradiction.isEmpty()) {
+        boolean own = segment.canMeet(alternative);
+        if (own && contradiction.isEmpty()) {
           return Optional.empty();
         }
-        found.add(contradiction.get());
+        contradiction.ifPresent((own ? found : ofOthers)::add);
       }
     }
-    return found.stream().findFirst();
+    return Stream.concat(found.stream(), ofOthers.stream()).findFirst();
   }
 
-  private void report(Rule rule, Contradiction contradiction) {
-    String demand = shown(rule, contradiction.demand());
-    NumberRange range = contradiction.demand().subject().range();
-    findings.add(
-        FindingCode.NEVER_HOLDS,
-        rule.file().snippet(contradiction.demand().at()),
-        contradiction
-                .other()
-                .map(other -> demand + " and " + shown(rule, other) + " never hold together")
-                .orElse(demand + " never holds" + (range.equals(NumberRange.ALL) ? " here" : ""))
-            + ", so this rule concludes nothing",
-        contradiction.other().isPresent()
-            ? "correct one of the two; if either is enough, join them by `||` inside the pattern"
-            : help(contradiction.demand().subject(), range));
-  }
-
-  private static String help(Subject subject, NumberRange range) {
-    if (range.equals(NumberRange.ALL)) {
-      return "correct the comparison, or delete the rule";
-    }
-    String least = range.least().map(BigDecimal::toPlainString).orElse("");
-    return range
-        .most()
-        .map(
-            most ->
-                "`%s` lies between %s and %s%s"
-                    .formatted(
-                        subject.property(),
-                        least,
-                        most.toPlainString(),
-                        most.equals(BigDecimal.ONE) ? ": 0.6 stands for 60 percent" : ""))
-        .orElse("this figure is never below " + least);
-  }
-
-  /** The comparison as written, with the number behind its threshold. */
-  private static String shown(Rule rule, Demand demand) {
-    String text = rule.file().textOf(demand.at());
-    return "`%s`%s"
-        .formatted(
-            text,
-            text.contains("threshold") && demand.constant() instanceof BigDecimal number
-                ? " (" + number.toPlainString() + ")"
-                : "");
-  }
-
-  private void checkTests(Rule rule, Condition condition) {
-    condition
-        .patterns()
-        .forEach(
-            pattern ->
-                pattern
-                    .tests()
-                    .filter(test -> alwaysHolds(test, subjects -> subjects.enter(pattern)))
-                    .forEach(test -> reportAlways(rule, test)));
-    if (condition instanceof Condition.Accumulate accumulate) {
-      accumulate.tests().stream()
-          .filter(test -> alwaysHolds(test, s -> s.enter(accumulate.aggregate())))
-          .forEach(test -> reportAlways(rule, test));
-    }
-  }
-
-  private boolean alwaysHolds(Expression test, Consumer<Subjects> enter) {
+  private boolean alwaysHolds(Expression test, Subjects subjects) {
     return test.operands().noneMatch(Operand::open)
         && segments.stream()
             .allMatch(
-                segment -> {
-                  Subjects subjects = new Subjects();
-                  enter.accept(subjects);
-                  return new Alternatives(subjects::of, segment)
-                      .of(test, false).stream().allMatch(a -> Contradiction.in(a).isPresent());
-                });
-  }
-
-  private void reportAlways(Rule rule, Expression test) {
-    findings.add(
-        FindingCode.ALWAYS_HOLDS,
-        rule.file().snippet(test.at()),
-        "`" + rule.file().textOf(test.at()) + "` always holds, so it tells nothing",
-        "correct it, or leave it out");
+                segment ->
+                    new Alternatives(subjects::of, segment)
+                        .of(test, false).stream().allMatch(a -> Contradiction.in(a).isPresent()));
   }
 }

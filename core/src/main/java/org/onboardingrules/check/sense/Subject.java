@@ -1,6 +1,7 @@
 package org.onboardingrules.check.sense;
 
 import java.util.List;
+import org.onboardingrules.authoring.NameKind;
 import org.onboardingrules.rule.model.NumberRange;
 import org.onboardingrules.rule.model.TextDomain;
 import org.onboardingrules.rule.model.ValueType;
@@ -22,4 +23,10 @@ record Subject(
     List<String> arguments,
     ValueType type,
     TextDomain texts,
-    NumberRange range) {}
+    NumberRange range) {
+
+  /** Returns whether it is the segment of the account. */
+  boolean isSegment() {
+    return texts instanceof TextDomain.NameOf name && name.kind() == NameKind.SEGMENT;
+  }
+}

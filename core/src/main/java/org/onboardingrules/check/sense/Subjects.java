@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onboardingrules.rule.model.Condition;
 import org.onboardingrules.rule.model.NumberRange;
 import org.onboardingrules.rule.model.Operand;
@@ -22,6 +23,36 @@ final class Subjects {
   private final Map<String, String> ownerByVariable = new HashMap<>();
   private String owner = "";
   private int patterns;
+
+  /** Returns the subjects of conditions with all that they bind, wherever they bind it. */
+  static Subjects of(List<Condition> conditions) {
+    Subjects subjects = new Subjects();
+    conditions.forEach(subjects::enterAll);
+    return subjects;
+  }
+
+  private void enterAll(Condition condition) {
+    condition.patterns().forEach(this::enter);
+    figures(condition).forEach(accumulate -> enter(accumulate.aggregate()));
+  }
+
+  /** Returns the accumulates in a condition, however deep. */
+  static Stream<Condition.Accumulate> figures(Condition condition) {
+    if (condition instanceof Condition.Accumulate accumulate) {
+      return Stream.of(accumulate);
+    } else if (condition instanceof Condition.Not not) {
+      return figures(not.inner());
+    } else if (condition instanceof Condition.Exists exists) {
+      return figures(exists.inner());
+    } else if (condition instanceof Condition.AllOf group) {
+      return group.parts().stream().flatMap(Subjects::figures);
+    } else if (condition instanceof Condition.AnyOf group) {
+      return group.parts().stream().flatMap(Subjects::figures);
+    }
+    return condition instanceof Condition.WhereReported where
+        ? figures(where.inner())
+        : Stream.empty();
+  }
 
   /** Turns to the next pattern and notes what it binds. */
   void enter(Condition.Pattern pattern) {

@@ -105,12 +105,7 @@ public final class Strata {
             : "this rule asks for the absence, or the number, of conclusions that depend on its own",
         circle.size() == 1
             ? "let it read facts, or other conclusions"
-            : "let one rule of the circle read facts instead; each reads what the one before"
-                + " concludes: "
-                + rules
-                + "`"
-                + reader.name()
-                + "`");
+            : "let one of these rules read facts instead: " + rules + "`" + reader.name() + "`");
   }
 
   /** The shortest way on which what one rule draws leads to another; empty if it does not. */

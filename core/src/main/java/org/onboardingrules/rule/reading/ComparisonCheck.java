@@ -2,6 +2,7 @@ package org.onboardingrules.rule.reading;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.rule.model.Expression;
 import org.onboardingrules.rule.model.Operand;
 import org.onboardingrules.rule.model.Operator;
+import org.onboardingrules.rule.model.TextDomain;
 import org.onboardingrules.rule.model.ValueType;
 import org.onboardingrules.source.Span;
 
@@ -17,6 +19,9 @@ final class ComparisonCheck {
 
   private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+  /** More words than these are not listed in a help line. */
+  private static final int FEW = 4;
 
   private final Tokens tokens;
   private final Scope scope;
@@ -40,7 +45,7 @@ final class ComparisonCheck {
                   + text
                   + (value.type() == ValueType.NUMBER ? " >= 10`" : " == ...`"));
     }
-    checkUnknown(false, value);
+    scope.checkKnown(value);
     return Optional.of(new Expression.Flag(value));
   }
 
@@ -53,14 +58,24 @@ final class ComparisonCheck {
     }
     checkWord(left, right);
     checkWord(right, left);
-    checkUnknown(operator == Operator.NOT_EQUAL, left, right);
+    if (operator == Operator.NOT_EQUAL) {
+      scope.checkKnownTurnedAround(left, insteadOfNot(left, List.of(right)));
+      scope.checkKnownTurnedAround(right, insteadOfNot(right, List.of(left)));
+    } else {
+      scope.checkKnown(left);
+      scope.checkKnown(right);
+    }
     return Optional.of(new Expression.Comparison(typedLeft.get(), operator, typedRight.get(), at));
   }
 
   Optional<Expression> membership(Operand value, List<Operand> among, boolean negated, Span at) {
     int before = tokens.findings().count();
     among.forEach(operand -> checkMember(value, operand));
-    checkUnknown(negated, value);
+    if (negated) {
+      scope.checkKnownTurnedAround(value, insteadOfNot(value, among));
+    } else {
+      scope.checkKnown(value);
+    }
     if (tokens.findings().count() > before) {
       return Optional.empty();
     }
@@ -191,19 +206,44 @@ final class ComparisonCheck {
         && literal instanceof Operand.Literal written
         && written.value() instanceof String text
         && access.type() == ValueType.TEXT) {
-      scope.checkText(text, access.property().texts(), written.at());
+      scope.checkCompared(property, text, access.property().texts(), written.at());
     } else if (property instanceof Operand.Bound bound
         && literal instanceof Operand.Literal written
         && written.value() instanceof String text) {
-      scope.checkText(text, bound.variable().texts(), written.at());
+      scope.checkCompared(property, text, bound.variable().texts(), written.at());
     }
   }
 
-  /** Drools takes an unknown value for an unequal one, so inequality counts as a negation. */
-  private void checkUnknown(boolean turnedAround, Operand... operands) {
-    for (Operand operand : operands) {
-      scope.checkKnown(operand, turnedAround);
+  /**
+   * What to write where a value must not be some others, spelt out where it can be only a few.
+   * Drools takes an unknown value for an unequal one, so inequality counts as a negation.
+   */
+  private String insteadOfNot(Operand value, List<Operand> others) {
+    List<Object> left = new ArrayList<>(few(value));
+    boolean written = others.stream().allMatch(Operand.Literal.class::isInstance);
+    others.stream()
+        .filter(Operand.Literal.class::isInstance)
+        .forEach(other -> left.remove(((Operand.Literal) other).value()));
+    if (!written || left.isEmpty() || left.size() > FEW) {
+      return Negation.INEQUALITY.help();
     }
+    String quote = value.type() == ValueType.TEXT ? "\"" : "";
+    List<String> words = left.stream().map(word -> quote + word + quote).toList();
+    return "write `%s %s`"
+        .formatted(
+            scope.textOf(value.at()),
+            words.size() == 1 ? "== " + words.get(0) : "in ( " + String.join(", ", words) + " )");
+  }
+
+  /** All that a value can be, where that is few. */
+  private static List<Object> few(Operand value) {
+    if (value.type() == ValueType.FLAG) {
+      return List.of(true, false);
+    }
+    return value instanceof Operand.Access access
+            && access.property().texts() instanceof TextDomain.OneOf words
+        ? List.copyOf(words.words())
+        : List.of();
   }
 
   private Optional<Expression> refused(FindingCode code, Span at, String message, String help) {

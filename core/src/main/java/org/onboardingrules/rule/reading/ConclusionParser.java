@@ -1,5 +1,7 @@
 package org.onboardingrules.rule.reading;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -186,7 +188,7 @@ final class ConclusionParser {
           FindingCode.UNKNOWN_CONCLUSION,
           name.span(),
           "`" + type.name() + "` is not drawn by `" + name.text() + "`",
-          "write " + String.join(", ", shapes(type)));
+          "write " + shapes(type).stream().map(s -> "`" + s + "`").collect(joining(" or ")));
       return Optional.empty();
     }
     int wanted = factory.get().parameters().size();

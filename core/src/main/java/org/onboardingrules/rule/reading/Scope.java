@@ -214,29 +214,51 @@ final class Scope {
         : DidYouMean.advice(name, variables.keySet(), "bound variables");
   }
 
+  /** Reports an operand that may be unknown where that is not allowed: under negation. */
+  void checkKnown(Operand operand) {
+    if (negated) {
+      refuseOpen(operand, negation, negation.help());
+    }
+  }
+
   /**
-   * Reports an operand that may be unknown where that is not allowed: under negation.
+   * Reports an operand that may be unknown where that is not allowed, beside {@code !=} or {@code
+   * not in}: not under a negation that turns it back.
    *
-   * @param turnedAround whether the comparison around it is a negation in itself
+   * @param help what to write instead
    */
-  void checkKnown(Operand operand, boolean turnedAround) {
-    if (negated != turnedAround && operand.open()) {
-      Negation by = turnedAround ? Negation.INEQUALITY : negation;
+  void checkKnownTurnedAround(Operand operand, String help) {
+    if (!negated) {
+      refuseOpen(operand, Negation.INEQUALITY, help);
+    }
+  }
+
+  private void refuseOpen(Operand operand, Negation by, String help) {
+    if (operand.open()) {
       tokens.report(
           FindingCode.NEGATED_UNKNOWN,
           operand.at(),
           "`" + textOf(operand.at()) + "` may be unknown, and " + by.why(),
-          by.help());
+          help);
     }
+  }
+
+  /** Holds a text that is compared with a value against what that can be. */
+  void checkCompared(Operand value, String text, TextDomain domain, Span where) {
+    checkText(text, domain, where, "`" + textOf(value.at()) + "` is never `" + text + "`");
   }
 
   /** Holds a text against what it can be, and notes it if it is a name of the pack. */
   void checkText(String text, TextDomain domain, Span where) {
+    checkText(text, domain, where, "`" + text + "` is not one of the words that can stand here");
+  }
+
+  private void checkText(String text, TextDomain domain, Span where, String fault) {
     if (domain instanceof TextDomain.OneOf oneOf && !oneOf.words().contains(text)) {
       tokens.report(
           FindingCode.IMPOSSIBLE_WORD,
           where,
-          "`" + text + "` is not one of the words that can stand here",
+          fault,
           DidYouMean.advice(text, oneOf.words(), "words"));
     } else if (domain instanceof TextDomain.NameOf name && text.indexOf('\\') < 0) {
       names.add(new NameUse(name.kind(), text, tokens.source().snippet(where)));
