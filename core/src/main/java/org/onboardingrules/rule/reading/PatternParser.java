@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.onboardingrules.diagnostic.DidYouMean;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.rule.model.Condition;
@@ -113,7 +114,7 @@ final class PatternParser {
           JAVA_TYPES.contains(name.text())
               ? "count and add up with accumulate: `accumulate( Task( done ); $n : count(1); $n >="
                   + " 3 )`"
-              : DidYouMean.advice(name.text(), Vocabulary.types().keySet(), "fact types"));
+              : DidYouMean.advice(name.text(), readable(name.text()), "fact types"));
     } else if (name.text().equals(TERMINAL)) {
       tokens.report(
           FindingCode.TERMINAL_READ,
@@ -122,6 +123,15 @@ final class PatternParser {
           "match the conclusions that lead to it, such as `CriterionMet( id == \"...\" )`");
     }
     return type;
+  }
+
+  /** The types to propose for a word; one that no rule may read only where it must be meant. */
+  private static Set<String> readable(String word) {
+    Set<String> types = new TreeSet<>(Vocabulary.types().keySet());
+    if (!DidYouMean.nearest(word, types).equals(Optional.of(TERMINAL))) {
+      types.remove(TERMINAL);
+    }
+    return types;
   }
 
   /** Skips the parentheses after an unknown type, and all that it is said to come from. */
@@ -189,6 +199,19 @@ final class PatternParser {
             "write `,` here");
   }
 
+  /** What a variable is bound to; where that is at fault, its uses are not reported as well. */
+  private Optional<Operand> bound(Token variable) throws SyntaxFault {
+    Optional<Operand> value = Optional.empty();
+    try {
+      value = operands.operand();
+    } finally {
+      if (value.isEmpty()) {
+        scope.spoil(variable);
+      }
+    }
+    return value;
+  }
+
   private Optional<Condition.Constraint> constraint() throws SyntaxFault {
     Token first = tokens.peek();
     Optional<Token> variable = binding();
@@ -196,10 +219,7 @@ final class PatternParser {
       refuseThousands();
       return expressions.expression().map(Condition.Constraint.Test::new);
     }
-    Optional<Operand> value = operands.operand();
-    if (value.isEmpty()) {
-      scope.spoil(variable.get());
-    }
+    Optional<Operand> value = bound(variable.get());
     if (!tokens.isNext(",") && !tokens.isNext(")")) {
       scope.spoil(variable.get());
       throw tokens.fault(
