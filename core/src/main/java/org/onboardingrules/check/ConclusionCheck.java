@@ -109,7 +109,7 @@ record ConclusionCheck(
     Set<String> known = new TreeSet<>();
     drawn.stream()
         .filter(conclusion -> conclusion.getClass() == pattern.type().javaType())
-        .forEach(conclusion -> known.add("`" + conclusion.label() + "`"));
+        .forEach(conclusion -> known.add("`" + Shape.of(conclusion, pack.names()) + "`"));
     findings.add(
         FindingCode.NEVER_HOLDS,
         rule.file().snippet(pattern.at()),
@@ -118,6 +118,6 @@ record ConclusionCheck(
             + "` could match here, so this rule concludes nothing",
         known.isEmpty()
             ? "write a rule that draws it, or delete this rule"
-            : "what rules draw of it: " + String.join(", ", known));
+            : "rules draw only " + String.join(", ", known));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onboardingrules.authoring.NameKind;
 import org.onboardingrules.diagnostic.DidYouMean;
+import org.onboardingrules.diagnostic.Finding;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.pack.DeclaredNames;
@@ -12,6 +13,7 @@ import org.onboardingrules.pack.PackReading;
 import org.onboardingrules.pack.declared.DeclaredReason;
 import org.onboardingrules.rule.model.NameUse;
 import org.onboardingrules.rule.reading.ReadRule;
+import org.onboardingrules.source.Snippet;
 import org.onboardingrules.term.code.DecisionAction;
 
 /** Holds the names that rules use against those that the pack declares. */
@@ -33,8 +35,28 @@ final class NameCheck {
   List<NameUse> check(List<ReadRule> rules) {
     List<NameUse> undeclared =
         rules.stream().flatMap(rule -> rule.names().stream()).filter(this::isUndeclared).toList();
-    undeclared.forEach(this::report);
+    List<Snippet> suspicious = suspicious();
+    undeclared.stream()
+        .filter(use -> suspicious.stream().noneMatch(at -> isIn(use.where(), at)))
+        .forEach(this::report);
     return undeclared;
+  }
+
+  /** Characters that are reported already; a name with one of them is right but for that. */
+  private List<Snippet> suspicious() {
+    return findings.report().findings().stream()
+        .filter(finding -> finding.code() == FindingCode.SUSPICIOUS_CHARACTER)
+        .map(Finding::where)
+        .toList();
+  }
+
+  private static boolean isIn(Snippet name, Snippet character) {
+    int from = name.place().column();
+    int at = character.place().column();
+    return name.place().file().equals(character.place().file())
+        && name.place().line() == character.place().line()
+        && from <= at
+        && at < from + name.length();
   }
 
   private boolean isUndeclared(NameUse use) {

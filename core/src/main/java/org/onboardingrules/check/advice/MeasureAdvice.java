@@ -24,6 +24,16 @@ record MeasureAdvice(Definition definition, Findings findings) {
   private static final String MEASURE = "measured";
 
   void give() {
+    if (definition.pack().criteria().values().stream()
+        .map(definition::behind)
+        .noneMatch(List::isEmpty)) {
+      adviseOnCriteria();
+    }
+    definition.pack().goals().values().forEach(this::adviseOnGoal);
+  }
+
+  /** Only where every criterion is concluded by a rule: any other has a finding of its own. */
+  private void adviseOnCriteria() {
     Set<Value.Thing> measured =
         criteria(CriterionKind.QUANTITATIVE)
             .flatMap(criterion -> definition.behind(criterion).stream())
@@ -32,21 +42,16 @@ record MeasureAdvice(Definition definition, Findings findings) {
     criteria(CriterionKind.QUALITATIVE)
         .filter(criterion -> !isBacked(criterion, measured))
         .forEach(this::adviseOnQualitative);
-    definition.pack().goals().values().forEach(this::adviseOnGoal);
   }
 
   private Stream<DeclaredCriterion> criteria(CriterionKind kind) {
     return definition.pack().criteria().values().stream().filter(c -> c.kind() == kind);
   }
 
-  /**
-   * A figure in its own rules, or a quantitative criterion on the same thing. One that no rule
-   * concludes has a finding of its own.
-   */
+  /** A figure in its own rules, or a quantitative criterion on the same thing. */
   private boolean isBacked(DeclaredCriterion criterion, Set<Value.Thing> measured) {
     List<Rule> rules = definition.behind(criterion);
-    return rules.isEmpty()
-        || rules.stream().anyMatch(MeasureAdvice::readsFigure)
+    return rules.stream().anyMatch(MeasureAdvice::readsFigure)
         || rules.stream().flatMap(this::things).anyMatch(measured::contains);
   }
 

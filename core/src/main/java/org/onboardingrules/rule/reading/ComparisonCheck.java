@@ -145,7 +145,9 @@ final class ComparisonCheck {
             .formatted(
                 scope.textOf(left.at()),
                 left.type().described(),
-                scope.textOf(right.at()).replace("\"", ""),
+                right.type() == ValueType.TEXT && right instanceof Operand.Literal
+                    ? scope.textOf(right.at()).replace("\"", "")
+                    : scope.textOf(right.at()),
                 right.type().described()),
         left instanceof Operand.Literal ? help(right, left) : help(left, right));
   }

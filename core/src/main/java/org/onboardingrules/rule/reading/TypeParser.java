@@ -1,5 +1,6 @@
 package org.onboardingrules.rule.reading;
 
+import java.util.TreeSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,7 +153,7 @@ final class TypeParser {
           JAVA_TYPES.contains(name.text())
               ? "count and add up with accumulate: `accumulate( Task( done ); $n : count(1); $n >="
                   + " 3 )`"
-              : DidYouMean.advice(name.text(), Vocabulary.types().keySet(), "fact types"));
+              : DidYouMean.advice(name.text(), readable(name.text()), "fact types"));
       skipPattern();
     } else {
       throw tokens.fault(
@@ -172,5 +173,14 @@ final class TypeParser {
     if (tokens.isNext("from") || tokens.isNext("over")) {
       throw new SyntaxFault();
     }
+  }
+
+  /** The types to propose for a word; one that no rule may read only where it must be meant. */
+  private static Set<String> readable(String word) {
+    Set<String> types = new TreeSet<>(Vocabulary.types().keySet());
+    if (!DidYouMean.nearest(word, types).equals(Optional.of(TERMINAL))) {
+      types.remove(TERMINAL);
+    }
+    return types;
   }
 }
