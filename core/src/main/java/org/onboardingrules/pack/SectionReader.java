@@ -1,27 +1,23 @@
 package org.onboardingrules.pack;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.internal.yaml.Fields;
-import org.onboardingrules.internal.yaml.Node;
-import org.onboardingrules.internal.yaml.Values;
-import org.onboardingrules.source.Snippet;
+import org.onboardingrules.internal.yaml.Named;
+import org.onboardingrules.internal.yaml.TextForm;
 
 /** Reads a section of a {@code pack.yaml}: a mapping of ids to entries. */
 final class SectionReader {
 
   private final Fields fields;
-  private final Keys keys;
   private final Findings findings;
 
   SectionReader(Manifest manifest, Findings findings) {
     this.fields = manifest.fields();
-    this.keys = manifest.keys();
     this.findings = findings;
   }
 
@@ -31,22 +27,18 @@ final class SectionReader {
    * @param key the section's key
    * @param what what one entry is, as a noun without article
    */
-  <T> Section<T> read(String key, String what, IdForm form, Function<EntryFields, Slot<T>> entry) {
+  <T> Section<T> read(String key, String what, TextForm ids, Function<EntryFields, Slot<T>> entry) {
     int before = findings.count();
-    Map<String, Node> nodes = fields.nodes(key, what);
-    boolean whole = findings.count() == before || !nodes.isEmpty();
+    List<Named<Fields>> named = fields.named(key, ids, what);
+    boolean whole = findings.count() == before || !named.isEmpty();
     SortedMap<String, Slot<T>> slots = new TreeMap<>();
-    nodes.forEach(
-        (id, node) -> {
-          int start = findings.count();
-          Snippet at = keys.at(key, id);
-          form.holds(id, at, findings);
-          slots.put(
-              id,
-              Fields.of(node, "%s `%s`".formatted(what, id), findings)
-                  .map(named -> entry.apply(new EntryFields(id, at, named, findings, start)))
-                  .orElseGet(() -> new Slot<>(Optional.empty(), List.of())));
-        });
+    named.forEach(
+        one ->
+            slots.put(
+                one.name(),
+                one.value()
+                    .map(keys -> entry.apply(new EntryFields(one, keys, findings)))
+                    .orElseGet(() -> new Slot<>(Optional.empty(), List.of()))));
     return new Section<>(whole, slots);
   }
 
@@ -54,16 +46,15 @@ final class SectionReader {
   Section<SwitchedOff> without() {
     SortedMap<String, Slot<SwitchedOff>> slots = new TreeMap<>();
     fields
-        .nodes("without", "reason")
-        .forEach((rule, node) -> slots.put(rule, new Slot<>(switchedOff(rule, node), List.of())));
+        .namedTexts(
+            "without", IdForms.RULE, rule -> "the reason why `" + rule + "` does not hold here")
+        .forEach(rule -> slots.put(rule.name(), new Slot<>(switchedOff(rule), List.of())));
     return new Section<>(true, slots);
   }
 
-  private Optional<SwitchedOff> switchedOff(String rule, Node node) {
-    Snippet at = keys.at("without", rule);
-    boolean named = IdForm.RULE.holds(rule, at, findings);
-    return Values.text(node, "the reason why `" + rule + "` does not hold here", findings)
-        .filter(reason -> named)
-        .map(reason -> new SwitchedOff(rule, reason, at));
+  private static Optional<SwitchedOff> switchedOff(Named<String> rule) {
+    return rule.value()
+        .filter(reason -> rule.sound())
+        .map(reason -> new SwitchedOff(rule.name(), reason, rule.at()));
   }
 }
