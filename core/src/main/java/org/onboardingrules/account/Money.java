@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record Money(BigDecimal amount, String currency) {
 
-  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+  /** What a currency's code matches as a whole. */
+  public static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
   /**
    * Checks amount and currency.

@@ -9,6 +9,7 @@ import org.onboardingrules.account.Account;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.internal.yaml.Node;
+import org.onboardingrules.internal.yaml.TextForm;
 import org.onboardingrules.source.Snippet;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.code.Anchor;
@@ -21,6 +22,13 @@ import org.onboardingrules.term.code.TouchModel;
 /** Reads one account. */
 final class AccountReader {
 
+  private static final TextForm SEGMENT =
+      new TextForm(
+          SegmentId.FORM,
+          FindingCode.OUT_OF_BOUNDS,
+          "cannot name a segment",
+          "use letters, digits, `_` and `-`, as in `" + SegmentId.MID_MARKET + "`");
+
   private AccountReader() {}
 
   /**
@@ -32,7 +40,7 @@ final class AccountReader {
     return Section.of(node, "account", findings).flatMap(section -> read(section, ids));
   }
 
-  private static Optional<Account> read(Section section, Map<String, Snippet> ids) {
+  static Optional<Account> read(Section section, Map<String, Snippet> ids) {
     Optional<String> id = section.requiredText("id");
     section.unique("id", id, "the id of an account", ids);
     Optional<String> name = section.requiredText("name");
@@ -44,7 +52,7 @@ final class AccountReader {
   }
 
   private static void readProfile(Section section, Account.Builder account) {
-    segment(section).ifPresent(account::segment);
+    section.text("segment", SEGMENT).map(SegmentId::new).ifPresent(account::segment);
     section.text("product").ifPresent(account::product);
     readDates(section, "anchors", Anchor.class, account::anchor);
     readDates(section, "events", LifecycleEvent.class, account::event);
@@ -55,18 +63,6 @@ final class AccountReader {
     section.word("touch-model", TouchModel.class).ifPresent(account::touchModel);
     section.word("complexity", Complexity.class).ifPresent(account::complexity);
     section.words("feeds", Feed.class).forEach(account::feeds);
-  }
-
-  private static Optional<SegmentId> segment(Section section) {
-    Optional<String> name = section.text("segment");
-    if (name.filter(text -> !SegmentId.isName(text)).isPresent()) {
-      section.report(
-          FindingCode.OUT_OF_BOUNDS,
-          "segment",
-          "`" + name.get() + "` cannot name a segment",
-          "use letters, digits, `_` and `-`, as in `" + SegmentId.MID_MARKET + "`");
-    }
-    return name.filter(SegmentId::isName).map(SegmentId::new);
   }
 
   private static void readPlan(Section section, Account.Builder account) {

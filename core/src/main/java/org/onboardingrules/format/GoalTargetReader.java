@@ -6,12 +6,17 @@ import org.onboardingrules.account.GoalTarget;
 import org.onboardingrules.account.GoalTarget.Absolute;
 import org.onboardingrules.account.GoalTarget.RelativeChange;
 import org.onboardingrules.diagnostic.FindingCode;
+import org.onboardingrules.internal.yaml.Least;
 import org.onboardingrules.term.code.Direction;
 
 /** Reads what a goal wants to reach: {@code change}, or {@code target} with {@code direction}. */
 final class GoalTargetReader {
 
-  private static final BigDecimal LEAST_CHANGE = BigDecimal.ONE.negate();
+  private static final Least LEAST_CHANGE =
+      new Least(
+          BigDecimal.ONE.negate(),
+          "takes away more than all",
+          "write a share of the baseline, as in -0.4 for 40 % less");
   private static final String EITHER = "write `change`, or `target` with `direction`";
 
   private GoalTargetReader() {}
@@ -21,25 +26,26 @@ final class GoalTargetReader {
     Optional<GoalTarget> value = value(section);
     boolean byChange = section.has("change");
     boolean byTarget = section.has("target");
-    boolean byDirection = section.has("direction");
-    if (byChange && (byTarget || byDirection)) {
+    boolean any = section.hasOneOf("change", "target");
+    boolean whole = section.hasAllOrNone("target", "direction");
+    if (byChange && (byTarget || section.has("direction"))) {
       String other = byTarget ? "target" : "direction";
       section.report(
           FindingCode.CONTRADICTION,
           other,
           "`" + other + "` does not go with `change`",
           EITHER + "; the sign of a change says its direction");
-    } else if (byTarget != byDirection) {
+    } else if (!whole) {
       String other = byTarget ? "direction" : "target";
       missing(section, other, "add `" + other + "` too, or write `change` instead");
-    } else if (!byChange && !byTarget) {
+    } else if (!any) {
       missing(section, "target", EITHER);
     }
     return change.or(() -> value);
   }
 
   private static Optional<GoalTarget> change(Section section, Optional<BigDecimal> baseline) {
-    Optional<BigDecimal> change = section.number("change");
+    Optional<BigDecimal> change = section.number("change", LEAST_CHANGE);
     if (change.isEmpty()) {
       return Optional.empty();
     }
@@ -49,14 +55,6 @@ final class GoalTargetReader {
           "baseline",
           "`change` is a share of `baseline`, which is not above 0",
           "write a baseline above 0, or `target` with `direction`");
-    }
-    if (change.get().compareTo(LEAST_CHANGE) < 0) {
-      section.report(
-          FindingCode.OUT_OF_BOUNDS,
-          "change",
-          "`change` takes away more than all",
-          "write a share of the baseline, as in -0.4 for 40 % less");
-      return Optional.empty();
     }
     return change.map(RelativeChange::new);
   }

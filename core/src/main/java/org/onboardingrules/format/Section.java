@@ -10,9 +10,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.internal.shape.Shape;
 import org.onboardingrules.internal.yaml.Fields;
+import org.onboardingrules.internal.yaml.Least;
 import org.onboardingrules.internal.yaml.Node;
-import org.onboardingrules.internal.yaml.Values;
+import org.onboardingrules.internal.yaml.TextForm;
 import org.onboardingrules.source.Snippet;
 import org.onboardingrules.term.code.Coded;
 
@@ -37,12 +39,26 @@ final class Section {
     return Fields.of(node, what, findings).map(fields -> new Section(fields, findings, before));
   }
 
+  /** Returns a section for a reader that is asked what it takes. */
+  static Section recording(Shape shape) {
+    Findings findings = new Findings();
+    return new Section(Fields.recording(shape, findings), findings, 0);
+  }
+
   Optional<String> text(String key) {
     return fields.text(key);
   }
 
   Optional<String> requiredText(String key) {
     return fields.requiredText(key);
+  }
+
+  Optional<String> text(String key, TextForm form) {
+    return fields.text(key, form);
+  }
+
+  Optional<String> requiredText(String key, TextForm form) {
+    return fields.requiredText(key, form);
   }
 
   Optional<LocalDate> date(String key) {
@@ -59,6 +75,14 @@ final class Section {
 
   Optional<BigDecimal> requiredNumber(String key) {
     return fields.requiredNumber(key);
+  }
+
+  Optional<BigDecimal> number(String key, Least least) {
+    return fields.number(key, least);
+  }
+
+  Optional<BigDecimal> requiredNumber(String key, Least least) {
+    return fields.requiredNumber(key, least);
   }
 
   OptionalInt integer(String key, int least) {
@@ -83,9 +107,7 @@ final class Section {
 
   /** Returns the words of a list; others are reported and left out. */
   <E extends Enum<E> & Coded> List<E> words(String key, Class<E> type) {
-    return fields.scalars(key, "item of `" + key + "`").stream()
-        .flatMap(item -> Values.word(item, type, "`" + key + "`", findings).stream())
-        .toList();
+    return fields.words(key, type);
   }
 
   /** Returns what the reader makes of the mapping under a key, empty if there is none. */
@@ -135,7 +157,15 @@ final class Section {
 
   /** Returns whether the key is there, with a good value or not. */
   boolean has(String key) {
-    return !fields.at(key).equals(fields.at());
+    return fields.has(key);
+  }
+
+  boolean hasOneOf(String... keys) {
+    return fields.hasOneOf(keys);
+  }
+
+  boolean hasAllOrNone(String... keys) {
+    return fields.hasAllOrNone(keys);
   }
 
   Snippet at(String key) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.internal.yaml.Fields;
+import org.onboardingrules.internal.yaml.Named;
 import org.onboardingrules.source.Snippet;
 import org.onboardingrules.term.Text;
 
@@ -15,8 +16,7 @@ import org.onboardingrules.term.Text;
  */
 final class EntryFields {
 
-  private final String id;
-  private final Snippet at;
+  private final Named<?> named;
   private final Fields fields;
   private final Findings findings;
   private final int before;
@@ -25,22 +25,22 @@ final class EntryFields {
   /**
    * Starts an entry.
    *
-   * @param before how many findings there were before its id was looked at
+   * @param named its id and where that stands
+   * @param fields its keys
    */
-  EntryFields(String id, Snippet at, Fields fields, Findings findings, int before) {
-    this.id = id;
-    this.at = at;
+  EntryFields(Named<?> named, Fields fields, Findings findings) {
+    this.named = named;
     this.fields = fields;
     this.findings = findings;
-    this.before = before;
+    this.before = findings.count();
   }
 
   String id() {
-    return id;
+    return named.name();
   }
 
   Snippet at() {
-    return at;
+    return named.at();
   }
 
   Fields fields() {
@@ -53,7 +53,7 @@ final class EntryFields {
 
   /** Returns whether nothing is wrong with the entry so far. */
   boolean isSound() {
-    return findings.count() == before;
+    return named.sound() && findings.count() == before;
   }
 
   /** Notes that the entry uses a name. */

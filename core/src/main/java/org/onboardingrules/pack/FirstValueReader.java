@@ -28,6 +28,13 @@ final class FirstValueReader {
     Optional<String> goal = fields.text(GOAL);
     Optional<String> milestone = fields.text(MILESTONE);
     Anchor from = fields.word("from", Anchor.class).orElse(Anchor.CONTRACT_SIGNED);
+    if (!fields.hasOneOf(GOAL, MILESTONE)) {
+      findings.add(
+          FindingCode.MISSING_KEY,
+          fields.at(),
+          "`first-value` names neither a goal nor a milestone",
+          "add `goal` or `milestone` with the id of a declared one");
+    }
     fields.done();
     List<Reference> references = new ArrayList<>();
     List<FirstValue> moments = new ArrayList<>();
@@ -46,14 +53,6 @@ final class FirstValueReader {
 
   private Optional<FirstValue> theOne(List<FirstValue> moments) {
     if (findings.count() > before) {
-      return Optional.empty();
-    }
-    if (moments.isEmpty()) {
-      findings.add(
-          FindingCode.MISSING_KEY,
-          fields.at(),
-          "`first-value` names neither a goal nor a milestone",
-          "add `goal` or `milestone` with the id of a declared one");
       return Optional.empty();
     }
     if (moments.size() > 1) {

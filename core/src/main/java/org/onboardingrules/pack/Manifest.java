@@ -10,6 +10,7 @@ import org.onboardingrules.internal.yaml.DocumentReader;
 import org.onboardingrules.internal.yaml.Fields;
 import org.onboardingrules.internal.yaml.Node;
 import org.onboardingrules.internal.yaml.Scalar;
+import org.onboardingrules.internal.yaml.TextForm;
 import org.onboardingrules.source.Snippet;
 import org.onboardingrules.source.SourceText;
 import org.onboardingrules.term.code.Anchor;
@@ -24,7 +25,6 @@ import org.onboardingrules.term.code.Anchor;
  * @param anchor the anchor of everything that names none
  * @param ruleFiles the rule files that it lists, as written; empty if it lists none
  * @param fields the keys, to read the rest
- * @param keys where they stand
  */
 record Manifest(
     Optional<String> id,
@@ -33,14 +33,18 @@ record Manifest(
     Optional<String> extended,
     Optional<Anchor> anchor,
     Optional<List<Scalar>> ruleFiles,
-    Fields fields,
-    Keys keys) {
+    Fields fields) {
 
   /** The key under which rule files are listed. */
   static final String RULES = "rules";
 
-  private static final Pattern VERSION =
-      Pattern.compile("(0|[1-9]\\d*)(\\.(0|[1-9]\\d*)){2}(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?");
+  private static final TextForm VERSION =
+      new TextForm(
+          Pattern.compile(
+              "(0|[1-9][0-9]*)(\\.(0|[1-9][0-9]*)){2}(-[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?"),
+          FindingCode.BAD_NAME,
+          "is not a version",
+          "write three numbers, such as `1.0.0`, or `1.0.0-draft`");
 
   /** Reads the head; empty, with a finding, if the file does not hold one mapping. */
   static Optional<Manifest> read(SourceText file, Findings findings) {
@@ -51,7 +55,7 @@ record Manifest(
     }
     documents.stream().skip(1).forEach(document -> refuseSecond(document, findings));
     Node root = documents.get(0);
-    return Fields.of(root, "the pack", findings).map(fields -> head(fields, root, findings));
+    return Fields.of(root, "the pack", findings).map(fields -> head(fields, findings));
   }
 
   /** Returns where the pack's id stands, or should. */
@@ -59,41 +63,24 @@ record Manifest(
     return fields.at("pack");
   }
 
-  private static Manifest head(Fields fields, Node root, Findings findings) {
-    Keys keys = new Keys(root);
+  /** Reads the head from the keys of the file. */
+  static Manifest head(Fields fields, Findings findings) {
     return new Manifest(
-        fields.requiredText("pack").filter(id -> isId(id, fields.at("pack"), findings)),
-        fields.requiredText("version").filter(v -> isVersion(v, fields.at("version"), findings)),
+        fields.requiredText("pack", IdForms.KEBAB),
+        fields.requiredText("version", VERSION),
         fields.text("product"),
         fields.text("extends"),
         fields.word("anchor", Anchor.class),
-        ruleFiles(fields, keys, findings),
-        fields,
-        keys);
+        ruleFiles(fields, findings),
+        fields);
   }
 
   /** A list with a fault in it says nothing about what it leaves out. */
-  private static Optional<List<Scalar>> ruleFiles(Fields fields, Keys keys, Findings findings) {
+  private static Optional<List<Scalar>> ruleFiles(Fields fields, Findings findings) {
     int before = findings.count();
     List<Scalar> listed = fields.scalars(RULES, "rule file");
-    boolean sound = keys.find(RULES).isPresent() && findings.count() == before;
+    boolean sound = fields.has(RULES) && findings.count() == before;
     return sound ? Optional.of(listed) : Optional.empty();
-  }
-
-  private static boolean isId(String id, Snippet at, Findings findings) {
-    return IdForm.KEBAB.holds(id, at, findings);
-  }
-
-  private static boolean isVersion(String version, Snippet at, Findings findings) {
-    boolean holds = VERSION.matcher(version).matches();
-    if (!holds) {
-      findings.add(
-          FindingCode.BAD_NAME,
-          at,
-          "`" + version + "` is not a version",
-          "write three numbers, such as `1.0.0`, or `1.0.0-draft`");
-    }
-    return holds;
   }
 
   private static void refuseSecond(Node document, Findings findings) {

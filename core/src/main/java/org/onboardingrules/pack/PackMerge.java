@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.source.SourceText;
 import org.onboardingrules.term.code.Anchor;
@@ -57,27 +56,5 @@ record PackMerge(
   private static <T> Optional<T> last(
       List<Manifest> manifests, Function<Manifest, Optional<T>> value) {
     return manifests.stream().map(value).flatMap(Optional::stream).reduce((base, over) -> over);
-  }
-
-  /** What one manifest says below its head. */
-  private record Layered(Settings settings, Sections sections) {
-
-    static Layered read(Manifest manifest, Anchor anchor, Findings findings) {
-      Settings settings = new SettingsReader(manifest, findings).read();
-      Sections sections = SectionsReader.read(manifest, anchor, findings);
-      if (!sections.without().ids().isEmpty() && manifest.keys().find("extends").isEmpty()) {
-        refuseWithout(manifest, findings);
-      }
-      manifest.fields().done();
-      return new Layered(settings, sections);
-    }
-
-    private static void refuseWithout(Manifest manifest, Findings findings) {
-      findings.add(
-          FindingCode.CONTRADICTION,
-          manifest.fields().at("without"),
-          "rules are switched off, but no pack is extended that could bring them",
-          "add `extends` with the name of that pack, or delete the rules themselves");
-    }
   }
 }

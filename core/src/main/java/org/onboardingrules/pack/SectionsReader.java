@@ -17,21 +17,17 @@ final class SectionsReader {
     SectionReader reader = new SectionReader(manifest, findings);
     PlanEntries plan = new PlanEntries(anchor);
     return new Sections(
-        reader.read("segments", "segment", IdForm.SEGMENT, SegmentEntries::segment),
-        reader.read("windows", "window", IdForm.KEBAB, plan::window),
-        reader.read("milestones", "milestone", IdForm.KEBAB, plan::milestone),
-        reader.read("metrics", "metric", IdForm.METRIC, OutcomeEntries::metric),
-        reader.read("goals", "goal", IdForm.KEBAB, OutcomeEntries::goal),
-        reader.read("criteria", "criterion", IdForm.KEBAB, OutcomeEntries::criterion),
-        reader.read(
-            "thresholds",
-            "threshold",
-            IdForm.KEBAB,
-            entry -> ThresholdEntries.threshold(entry, manifest.keys())),
-        reader.read("reasons", "reason", IdForm.KEBAB, WordingEntries::reason),
-        reader.read("risks", "churn risk", IdForm.KEBAB, WordingEntries::risk),
-        reader.read("delay-causes", "cause of delay", IdForm.KEBAB, WordingEntries::delayCause),
-        reader.read("plays", "play", IdForm.KEBAB, WordingEntries::play),
+        reader.read("segments", "segment", IdForms.SEGMENT, SegmentEntries::segment),
+        reader.read("windows", "window", IdForms.KEBAB, plan::window),
+        reader.read("milestones", "milestone", IdForms.KEBAB, plan::milestone),
+        reader.read("metrics", "metric", IdForms.METRIC, OutcomeEntries::metric),
+        reader.read("goals", "goal", IdForms.KEBAB, OutcomeEntries::goal),
+        reader.read("criteria", "criterion", IdForms.KEBAB, OutcomeEntries::criterion),
+        reader.read("thresholds", "threshold", IdForms.KEBAB, ThresholdEntries::threshold),
+        reader.read("reasons", "reason", IdForms.KEBAB, WordingEntries::reason),
+        reader.read("risks", "churn risk", IdForms.KEBAB, WordingEntries::risk),
+        reader.read("delay-causes", "cause of delay", IdForms.KEBAB, WordingEntries::delayCause),
+        reader.read("plays", "play", IdForms.KEBAB, WordingEntries::play),
         reader.without(),
         reader.accepted());
   }

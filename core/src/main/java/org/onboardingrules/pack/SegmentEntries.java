@@ -1,12 +1,9 @@
 package org.onboardingrules.pack;
 
-import java.util.List;
 import java.util.Optional;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.internal.yaml.Fields;
-import org.onboardingrules.internal.yaml.Scalar;
-import org.onboardingrules.internal.yaml.Values;
 import org.onboardingrules.pack.declared.DayRange;
 import org.onboardingrules.pack.declared.DeclaredSegment;
 import org.onboardingrules.pack.declared.FirstValueDays;
@@ -49,26 +46,9 @@ final class SegmentEntries {
   }
 
   private static Optional<DayRange> range(Fields bands, String key, Findings findings) {
-    int before = findings.count();
-    List<Scalar> written = bands.scalars(key, "day");
-    if (findings.count() > before) {
-      return Optional.empty();
-    }
-    List<Integer> days =
-        written.stream()
-            .flatMap(day -> Values.integer(day, 0, Bounds.MOST_DAYS, "a day", findings).stream())
-            .toList();
-    if (written.size() != 2) {
-      findings.add(
-          FindingCode.WRONG_KIND,
-          bands.at(key),
-          "`" + key + "` needs two days, but has " + written.size(),
-          RANGE_HELP);
-    }
-    if (written.size() != 2 || days.size() != 2) {
-      return Optional.empty();
-    }
-    return ascending(days.get(0), days.get(1), key, bands.at(key), findings);
+    return bands
+        .requiredPair(key, 0, Bounds.MOST_DAYS, "a day", RANGE_HELP)
+        .flatMap(days -> ascending(days.get(0), days.get(1), key, bands.at(key), findings));
   }
 
   private static Optional<DayRange> ascending(

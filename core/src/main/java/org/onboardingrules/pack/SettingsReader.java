@@ -3,10 +3,11 @@ package org.onboardingrules.pack;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.internal.yaml.Fields;
-import org.onboardingrules.internal.yaml.Scalar;
 import org.onboardingrules.source.Snippet;
+import org.onboardingrules.term.code.Coded;
 import org.onboardingrules.term.code.DecisionAction;
 import org.onboardingrules.term.code.ValueEvidence;
 
@@ -16,13 +17,14 @@ final class SettingsReader {
   private static final String FIRST_VALUE = "first-value";
   private static final String VALUE_EVIDENCE = "value-evidence";
   private static final String DECISION_ORDER = "decision-order";
+  private static final String ORDER_HELP =
+      "list each of %s once, what outweighs the others first"
+          .formatted(String.join(", ", Coded.words(DecisionAction.class)));
 
-  private final Manifest manifest;
   private final Fields fields;
   private final Findings findings;
 
   SettingsReader(Manifest manifest, Findings findings) {
-    this.manifest = manifest;
     this.fields = manifest.fields();
     this.findings = findings;
   }
@@ -55,7 +57,9 @@ final class SettingsReader {
 
   /** What stands under a key, and could not be read. */
   private <T> Optional<Slot<T>> faulty(String key) {
-    return manifest.keys().find(key).map(at -> new Slot<>(Optional.empty(), List.of()));
+    return fields.has(key)
+        ? Optional.of(new Slot<>(Optional.empty(), List.of()))
+        : Optional.empty();
   }
 
   private Slot<String> deadline(String window) {
@@ -65,12 +69,22 @@ final class SettingsReader {
   }
 
   private Optional<List<DecisionAction>> decisionOrder() {
-    int before = findings.count();
-    List<Scalar> words = fields.scalars(DECISION_ORDER, "decision");
-    if (findings.count() > before || manifest.keys().find(DECISION_ORDER).isEmpty()) {
-      return Optional.empty();
+    return fields
+        .order(DECISION_ORDER, DecisionAction.class, ORDER_HELP)
+        .filter(this::endsWithContinue);
+  }
+
+  private boolean endsWithContinue(List<DecisionAction> order) {
+    int place = order.indexOf(DecisionAction.CONTINUE);
+    boolean last = place == order.size() - 1;
+    if (!last) {
+      findings.add(
+          FindingCode.CONTRADICTION,
+          fields.at(DECISION_ORDER, place),
+          "`continue` always applies, so no decision after it would ever be taken",
+          "put `continue` last");
     }
-    return new DecisionOrderReader(findings).read(words, fields.at(DECISION_ORDER));
+    return last;
   }
 
   private Optional<ExtensionLimits> extensions(Fields limits) {

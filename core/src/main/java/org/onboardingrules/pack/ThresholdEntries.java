@@ -6,24 +6,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.internal.yaml.Fields;
-import org.onboardingrules.internal.yaml.Values;
+import org.onboardingrules.internal.yaml.Named;
 import org.onboardingrules.pack.declared.Threshold;
-import org.onboardingrules.source.Snippet;
 import org.onboardingrules.term.SegmentId;
 
 /** Reads the entries of the section {@code thresholds}. */
 final class ThresholdEntries {
 
   private static final String PER_SEGMENT = "per-segment";
+  private static final String VALUE = "value";
 
   private ThresholdEntries() {}
 
-  static Slot<Threshold> threshold(EntryFields entry, Keys keys) {
+  static Slot<Threshold> threshold(EntryFields entry) {
     Fields fields = entry.fields();
-    Optional<BigDecimal> value = fields.number("value");
-    SortedMap<SegmentId, BigDecimal> perSegment = perSegment(entry, keys);
+    Optional<BigDecimal> value = fields.number(VALUE);
+    SortedMap<SegmentId, BigDecimal> perSegment = perSegment(entry);
     Optional<String> source = fields.requiredText("source");
-    if (value.isEmpty() && perSegment.isEmpty() && entry.isSound()) {
+    boolean given = fields.hasOneOf(VALUE, PER_SEGMENT);
+    if (!given || (value.isEmpty() && perSegment.isEmpty() && entry.isSound())) {
       entry
           .findings()
           .add(
@@ -36,20 +37,14 @@ final class ThresholdEntries {
         () -> new Threshold(entry.id(), value, perSegment, source.orElseThrow(), entry.at()));
   }
 
-  private static SortedMap<SegmentId, BigDecimal> perSegment(EntryFields entry, Keys keys) {
+  private static SortedMap<SegmentId, BigDecimal> perSegment(EntryFields entry) {
     SortedMap<SegmentId, BigDecimal> values = new TreeMap<>();
-    entry
-        .fields()
-        .nodes(PER_SEGMENT, "number")
-        .forEach(
-            (name, node) -> {
-              Snippet at = keys.at("thresholds", entry.id(), PER_SEGMENT, name);
-              Optional<BigDecimal> value = Values.number(node, "`" + name + "`", entry.findings());
-              if (IdForm.SEGMENT.holds(name, at, entry.findings())) {
-                entry.refer(Reference.Target.SEGMENT, name, at);
-                value.ifPresent(number -> values.put(new SegmentId(name), number));
-              }
-            });
+    for (Named<BigDecimal> number : entry.fields().namedNumbers(PER_SEGMENT, IdForms.SEGMENT)) {
+      if (SegmentId.isName(number.name())) {
+        entry.refer(Reference.Target.SEGMENT, number.name(), number.at());
+        number.value().ifPresent(value -> values.put(new SegmentId(number.name()), value));
+      }
+    }
     return values;
   }
 }

@@ -1,7 +1,7 @@
 package org.onboardingrules.pack;
 
+import java.util.List;
 import java.util.Optional;
-import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.internal.yaml.Fields;
 import org.onboardingrules.pack.declared.DeclaredDelayCause;
 import org.onboardingrules.pack.declared.DeclaredPlay;
@@ -15,12 +15,15 @@ import org.onboardingrules.term.code.StakeholderRole;
 /** Reads the entries that give conclusions their words: reasons, risks, delay causes and plays. */
 final class WordingEntries {
 
+  /** The decisions that rules give reasons for. */
+  private static final List<DecisionAction> WITH_REASONS =
+      List.of(DecisionAction.RELEASE, DecisionAction.ESCALATE, DecisionAction.EXTEND);
+
   private WordingEntries() {}
 
   static Slot<DeclaredReason> reason(EntryFields entry) {
     Fields fields = entry.fields();
-    Optional<DecisionAction> decision = fields.requiredWord("decision", DecisionAction.class);
-    decision.filter(action -> !hasReasons(action)).ifPresent(a -> refuseDecision(entry, a));
+    Optional<DecisionAction> decision = fields.requiredWord("decision", WITH_REASONS);
     Optional<StakeholderRole> to = fields.word("to", StakeholderRole.class);
     Optional<Text> text = entry.requiredText("text");
     Optional<String> source = fields.text("source");
@@ -52,22 +55,5 @@ final class WordingEntries {
     Optional<Text> text = entry.requiredText("text");
     Optional<String> source = entry.fields().text("source");
     return entry.end(() -> new DeclaredPlay(entry.id(), text.orElseThrow(), source, entry.at()));
-  }
-
-  private static boolean hasReasons(DecisionAction action) {
-    return switch (action) {
-      case RELEASE, ESCALATE, EXTEND -> true;
-      case COMPLETE, CONTINUE -> false;
-    };
-  }
-
-  private static void refuseDecision(EntryFields entry, DecisionAction action) {
-    entry
-        .findings()
-        .add(
-            FindingCode.UNKNOWN_WORD,
-            entry.fields().at("decision"),
-            "a reason cannot speak for `" + action.word() + "`",
-            "write `escalate`, `extend` or `release`");
   }
 }

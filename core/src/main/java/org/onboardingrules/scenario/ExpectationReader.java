@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onboardingrules.assessment.code.CompletionStatus;
 import org.onboardingrules.assessment.code.CriterionStatus;
 import org.onboardingrules.assessment.code.Grade;
@@ -13,7 +14,9 @@ import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.internal.yaml.Fields;
 import org.onboardingrules.internal.yaml.Scalar;
+import org.onboardingrules.internal.yaml.TextForm;
 import org.onboardingrules.pack.RulePack;
+import org.onboardingrules.source.Snippet;
 import org.onboardingrules.term.code.Coded;
 import org.onboardingrules.term.code.DecisionAction;
 import org.onboardingrules.term.code.RiskLevel;
@@ -22,6 +25,11 @@ import org.onboardingrules.term.code.RiskLevel;
  * Reads what a scenario expects: one mapping of what must be concluded, one of what must not be.
  */
 final class ExpectationReader {
+
+  /** Any text; whether the pack declares it is told apart from that. */
+  private static final TextForm NAME =
+      new TextForm(
+          Pattern.compile("[\\s\\S]*"), FindingCode.BAD_NAME, "cannot be a name", "write a name");
 
   private final Optional<RulePack> pack;
   private final Findings findings;
@@ -70,29 +78,31 @@ final class ExpectationReader {
       Fields fields, NameKind kind, Class<E> type) {
     Map<String, Stated<E>> stated = new LinkedHashMap<>();
     fields
-        .words(kind.key(), kind.noun(), type)
+        .namedWords(kind.key(), NAME, type, name -> kind.noun() + " `" + name + "`")
         .forEach(
-            (name, word) -> {
-              checkDeclared(name, kind);
-              word.ifPresent(w -> stated.put(name.text(), new Stated<>(w, name.at())));
+            named -> {
+              checkDeclared(named.name(), named.at(), kind);
+              named
+                  .value()
+                  .ifPresent(word -> stated.put(named.name(), new Stated<>(word, named.at())));
             });
     return stated;
   }
 
   private List<Stated<String>> names(Fields fields, NameKind kind) {
     List<Scalar> names = fields.scalars(kind.key(), kind.noun());
-    names.forEach(name -> checkDeclared(name, kind));
+    names.forEach(name -> checkDeclared(name.text(), name.at(), kind));
     return names.stream().map(name -> new Stated<>(name.text(), name.at())).toList();
   }
 
-  private void checkDeclared(Scalar name, NameKind kind) {
+  private void checkDeclared(String name, Snippet at, NameKind kind) {
     Optional<Set<String>> declared = pack.map(kind::names);
-    if (declared.isPresent() && !declared.get().contains(name.text())) {
+    if (declared.isPresent() && !declared.get().contains(name)) {
       findings.add(
           FindingCode.UNDECLARED_NAME,
-          name.at(),
-          "the pack declares no %s `%s`".formatted(kind.noun(), name.text()),
-          DidYouMean.nearest(name.text(), declared.get())
+          at,
+          "the pack declares no %s `%s`".formatted(kind.noun(), name),
+          DidYouMean.nearest(name, declared.get())
               .map(near -> "did you mean `" + near + "`?")
               .orElse(
                   "name one that stands under `"

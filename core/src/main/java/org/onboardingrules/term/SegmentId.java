@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public record SegmentId(String name) implements Comparable<SegmentId> {
 
   // Stands first: the constants below need it.
-  private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{Nd}_-]+");
+  /** What a name matches as a whole. */
+  public static final Pattern FORM = Pattern.compile("[\\p{L}\\p{Nd}_-]+");
 
   /** Small and medium businesses (R89). */
   public static final SegmentId SMB = new SegmentId("SMB");

@@ -34,7 +34,13 @@ class PackageGraphTest {
               Map.entry("account", List.of("term")),
               Map.entry(
                   "pack",
-                  List.of("term", "source", "diagnostic", "internal.yaml", "internal.file")),
+                  List.of(
+                      "term",
+                      "source",
+                      "diagnostic",
+                      "internal.yaml",
+                      "internal.file",
+                      "internal.shape")),
               Map.entry("authoring", List.of("term")),
               Map.entry("asof", List.of("account", "pack", "authoring", "term")),
               Map.entry("rule", List.of("authoring", "term", "source", "diagnostic")),
@@ -52,7 +58,8 @@ class PackageGraphTest {
                       "source",
                       "term",
                       "internal.yaml",
-                      "internal.file")),
+                      "internal.file",
+                      "internal.shape")),
               Map.entry(
                   "scenario",
                   List.of(
@@ -84,7 +91,8 @@ class PackageGraphTest {
                       "source",
                       "term")),
               Map.entry("internal.file", List.of("source", "diagnostic")),
-              Map.entry("internal.yaml", List.of("source", "diagnostic", "term")),
+              Map.entry("internal.shape", List.of()),
+              Map.entry("internal.yaml", List.of("source", "diagnostic", "term", "internal.shape")),
               Map.entry(
                   "internal.drools",
                   List.of("rule", "authoring", "diagnostic", "source", "term"))));

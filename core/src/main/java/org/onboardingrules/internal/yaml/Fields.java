@@ -1,20 +1,13 @@
 package org.onboardingrules.internal.yaml;
 
-import static org.onboardingrules.diagnostic.FindingCode.DUPLICATE_KEY;
-import static org.onboardingrules.diagnostic.FindingCode.MISSING_KEY;
-import static org.onboardingrules.diagnostic.FindingCode.UNKNOWN_KEY;
-import static org.onboardingrules.diagnostic.FindingCode.WRONG_KIND;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeSet;
-import org.onboardingrules.diagnostic.DidYouMean;
+import java.util.function.UnaryOperator;
 import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.internal.shape.Shape;
 import org.onboardingrules.internal.yaml.Mapping.Entry;
 import org.onboardingrules.source.Snippet;
 import org.onboardingrules.term.code.Coded;
@@ -27,20 +20,17 @@ import org.onboardingrules.term.code.Coded;
  * fault is then among the findings. A key that is there without a value is a fault. The {@code
  * required} methods report a key that is not there. Compare {@link Findings#count()} before and
  * after to know whether all is well, and call {@link #done()} last.
+ *
+ * <p>A reader that asks for all keys it knows, whether they are there or not, can also be asked
+ * what it takes: it is given {@link #recording} fields, which look like an empty mapping, except
+ * that inner mappings are there, once each, and which note every question in a {@link Shape}.
  */
 public final class Fields {
 
-  private final Mapping mapping;
-  private final String what;
-  private final Findings findings;
-  private final Map<String, Entry> entries;
-  private final TreeSet<String> asked = new TreeSet<>();
+  private final Lookup lookup;
 
-  private Fields(Mapping mapping, String what, Findings findings) {
-    this.mapping = mapping;
-    this.what = what;
-    this.findings = findings;
-    this.entries = unique(mapping, findings);
+  private Fields(Lookup lookup) {
+    this.lookup = lookup;
   }
 
   /**
@@ -50,73 +40,155 @@ public final class Fields {
    * @param what what the mapping describes, as a noun without article, such as {@code account}
    */
   public static Optional<Fields> of(Node node, String what, Findings findings) {
-    return Values.mapping(node, what, findings).map(mapping -> new Fields(mapping, what, findings));
+    return Values.mapping(node, what, findings)
+        .map(mapping -> new Fields(Lookup.in(mapping, what, findings)));
+  }
+
+  /**
+   * Returns fields that note in a shape what their reader asks for.
+   *
+   * @param findings gets findings about keys that are not there; of no use to anybody
+   */
+  public static Fields recording(Shape shape, Findings findings) {
+    return new Fields(Lookup.recording(shape, findings));
   }
 
   /** Returns the place of the mapping. */
   public Snippet at() {
-    return mapping.at();
+    return lookup.at();
   }
 
   /** Returns the place of a key's value, or of the mapping if the key is not there. */
   public Snippet at(String key) {
-    Entry entry = entries.get(key);
-    return entry == null ? mapping.at() : entry.value().at();
+    return lookup.value(key).map(Node::at).orElseGet(lookup::at);
+  }
+
+  /** Returns the place of an item, counted from 0, of the list under a key. */
+  public Snippet at(String key, int item) {
+    return lookup
+        .value(key)
+        .filter(Sequence.class::isInstance)
+        .map(list -> ((Sequence) list).items().get(item).at())
+        .orElseGet(() -> at(key));
+  }
+
+  /** Returns whether a key is there, with a good value or not. */
+  public boolean has(String key) {
+    return lookup.value(key).isPresent();
+  }
+
+  /** Returns whether one at least of several keys is there; the reader reports it if not. */
+  public boolean hasOneOf(String... keys) {
+    lookup.note(shape -> shape.atLeastOne(List.of(keys)));
+    return List.of(keys).stream().anyMatch(this::has);
+  }
+
+  /** Returns whether all or none of several keys are there; the reader reports it if not. */
+  public boolean hasAllOrNone(String... keys) {
+    lookup.note(shape -> shape.allOrNone(List.of(keys)));
+    return List.of(keys).stream().map(this::has).distinct().count() == 1;
   }
 
   /** Returns a text that is not blank; an unquoted number or word is a text as written. */
   public Optional<String> text(String key) {
-    return read(key, false, "a text", Values::text);
+    return lookup.read(key, false, Wanted.TEXT);
   }
 
   /** Returns a text that is not blank, and reports its absence. */
   public Optional<String> requiredText(String key) {
-    return read(key, true, "a text", Values::text);
+    return lookup.read(key, true, Wanted.TEXT);
+  }
+
+  /** Returns a text of a form. */
+  public Optional<String> text(String key, TextForm form) {
+    return lookup.read(key, false, Wanted.text(form));
+  }
+
+  /** Returns a text of a form, and reports its absence. */
+  public Optional<String> requiredText(String key, TextForm form) {
+    return lookup.read(key, true, Wanted.text(form));
   }
 
   /** Returns an ISO date, checked against the calendar. */
   public Optional<LocalDate> date(String key) {
-    return read(key, false, "a date", Values::date);
+    return lookup.read(key, false, Wanted.DATE);
   }
 
   /** Returns an ISO date, and reports its absence. */
   public Optional<LocalDate> requiredDate(String key) {
-    return read(key, true, "a date", Values::date);
+    return lookup.read(key, true, Wanted.DATE);
   }
 
   /** Returns a decimal number of at most 34 digits, with the scale it is written with. */
   public Optional<BigDecimal> number(String key) {
-    return read(key, false, "a number", Values::number);
+    return lookup.read(key, false, Wanted.NUMBER);
+  }
+
+  /** Returns a decimal number that is not below the least. */
+  public Optional<BigDecimal> number(String key, Least least) {
+    return lookup.read(key, false, Wanted.number(least));
   }
 
   /** Returns a decimal number of at most 34 digits, and reports its absence. */
   public Optional<BigDecimal> requiredNumber(String key) {
-    return read(key, true, "a number", Values::number);
+    return lookup.read(key, true, Wanted.NUMBER);
+  }
+
+  /** Returns a decimal number that is not below the least, and reports its absence. */
+  public Optional<BigDecimal> requiredNumber(String key, Least least) {
+    return lookup.read(key, true, Wanted.number(least));
   }
 
   /** Returns a whole number within bounds, both inclusive. */
   public OptionalInt integer(String key, int min, int max) {
-    return integer(key, false, min, max);
+    return unboxed(lookup.read(key, false, Wanted.integer(min, max)));
   }
 
   /** Returns a whole number within bounds, both inclusive, and reports its absence. */
   public OptionalInt requiredInteger(String key, int min, int max) {
-    return integer(key, true, min, max);
+    return unboxed(lookup.read(key, true, Wanted.integer(min, max)));
   }
 
   /** Returns {@code true} or {@code false}; other words, such as {@code yes}, are faults. */
   public Optional<Boolean> flag(String key) {
-    return read(key, false, "`true` or `false`", Values::flag);
+    return lookup.read(key, false, Wanted.FLAG);
   }
 
   /** Returns the member of an enum that has the word. */
   public <E extends Enum<E> & Coded> Optional<E> word(String key, Class<E> type) {
-    return read(key, false, "a word", (node, name, found) -> Values.word(node, type, name, found));
+    return lookup.read(key, false, Wanted.word(type));
   }
 
   /** Returns the member of an enum that has the word, and reports its absence. */
   public <E extends Enum<E> & Coded> Optional<E> requiredWord(String key, Class<E> type) {
-    return read(key, true, "a word", (node, name, found) -> Values.word(node, type, name, found));
+    return lookup.read(key, true, Wanted.word(type));
+  }
+
+  /** Returns the one of several members of an enum that has the word, and reports its absence. */
+  public <E extends Enum<E> & Coded> Optional<E> requiredWord(String key, List<E> known) {
+    return lookup.read(key, true, Wanted.word(known));
+  }
+
+  /** Returns the members of an enum that a list names; other words are reported and left out. */
+  public <E extends Enum<E> & Coded> List<E> words(String key, Class<E> type) {
+    return lookup.read(key, false, Lists.of(Wanted.word(type).asItem())).orElse(List.of());
+  }
+
+  /** Returns all members of an enum in the order of a list, which must name each of them once. */
+  public <E extends Enum<E> & Coded> Optional<List<E>> order(
+      String key, Class<E> type, String help) {
+    return lookup.read(key, false, Lists.order(type, help));
+  }
+
+  /**
+   * Returns two whole numbers within bounds, both inclusive, and reports their absence.
+   *
+   * @param part what one of them is, with its article
+   * @param help what to write instead of more or fewer
+   */
+  public Optional<List<Integer>> requiredPair(
+      String key, int min, int max, String part, String help) {
+    return lookup.read(key, true, Lists.pair(Wanted.integer(min, max), part, help));
   }
 
   /**
@@ -125,12 +197,12 @@ public final class Fields {
    * @param wanted what it should be, with its article
    */
   public Optional<Scalar> requiredScalar(String key, String wanted) {
-    return read(key, true, wanted, (node, name, found) -> Values.scalar(node, name, wanted, found));
+    return lookup.read(key, true, Wanted.scalar(wanted));
   }
 
   /** Returns a mapping as it stands, with all its keys, for a reader of its own. */
   public Optional<Mapping> whole(String key) {
-    return read(key, false, "a mapping", Values::mapping);
+    return lookup.read(key, false, Mappings.WHOLE);
   }
 
   /**
@@ -139,7 +211,7 @@ public final class Fields {
    * @param part what the inner mapping describes
    */
   public Optional<Fields> mapping(String key, String part) {
-    return read(key, false, "a mapping", (node, name, found) -> of(node, part, found));
+    return lookup.read(key, false, Mappings.of(part));
   }
 
   /**
@@ -148,7 +220,7 @@ public final class Fields {
    * @param part what the inner mapping describes
    */
   public Optional<Fields> requiredMapping(String key, String part) {
-    return read(key, true, "a mapping", (node, name, found) -> of(node, part, found));
+    return lookup.read(key, true, Mappings.of(part));
   }
 
   /**
@@ -158,130 +230,69 @@ public final class Fields {
    * @param part what one item describes
    */
   public List<Fields> list(String key, String part) {
-    return items(key).stream().flatMap(node -> of(node, part, findings).stream()).toList();
-  }
-
-  /**
-   * Returns the single values of a list; no key, no items. Items that are no single values, or have
-   * none, are reported and left out.
-   *
-   * @param part what one item is
-   */
-  public List<Scalar> scalars(String key, String part) {
-    return items(key).stream()
-        .flatMap(node -> Values.scalar(node, part, "a single value", findings).stream())
-        .toList();
+    return lookup.read(key, false, Lists.of(Mappings.of(part))).orElse(List.of());
   }
 
   /**
    * Returns access to each mapping of a mapping, by name, in the order of the file; no key, no
-   * names. Values that are no mappings are reported and left out.
+   * names.
    *
    * @param part what one of them describes
    */
-  public Map<String, Fields> named(String key, String part) {
-    Map<String, Fields> result = new LinkedHashMap<>();
-    nodes(key, part)
-        .forEach(
-            (name, node) ->
-                of(node, "%s %s".formatted(part, Quoted.of(name)), findings)
-                    .ifPresent(fields -> result.put(name, fields)));
-    return result;
+  public List<Named<Fields>> named(String key, TextForm names, String part) {
+    return named(key, Mappings.inPlace(), names, name -> part + " " + Quoted.of(name));
   }
 
   /**
-   * Returns the values of a mapping, by name, in the order of the file; no key, no names. Values
-   * may be of any kind, the null scalar among them.
+   * Returns texts by name, in the order of the file; no key, no names.
    *
-   * @param part what one of them is
+   * @param calling what a message calls the text of a name
    */
-  public Map<String, Node> nodes(String key, String part) {
-    Map<String, Node> result = new LinkedHashMap<>();
-    mapping(key, "`" + key + "`")
-        .ifPresent(
-            inner -> inner.entries.forEach((name, entry) -> result.put(name, entry.value())));
-    return result;
+  public List<Named<String>> namedTexts(String key, TextForm names, UnaryOperator<String> calling) {
+    return named(key, Wanted.TEXT, names, calling);
+  }
+
+  /** Returns numbers by name, in the order of the file; no key, no names. */
+  public List<Named<BigDecimal>> namedNumbers(String key, TextForm names) {
+    return named(key, Wanted.NUMBER, names, Quoted::of);
   }
 
   /**
-   * Returns the words of a mapping, by name, in the order of the file; no key, no names. A value
-   * that has none of the words is reported, and its name has none.
+   * Returns words by name, in the order of the file; no key, no names.
    *
-   * @param part what one of the names stands for
+   * @param calling what a message calls the word of a name
    */
-  public <E extends Enum<E> & Coded> Map<Scalar, Optional<E>> words(
-      String key, String part, Class<E> type) {
-    Map<Scalar, Optional<E>> result = new LinkedHashMap<>();
-    mapping(key, "`" + key + "`")
-        .ifPresent(
-            inner -> inner.entries.values().forEach(e -> result.put(e.key(), word(e, part, type))));
-    return result;
+  public <E extends Enum<E> & Coded> List<Named<E>> namedWords(
+      String key, TextForm names, Class<E> type, UnaryOperator<String> calling) {
+    return named(key, Wanted.word(type), names, calling);
+  }
+
+  /**
+   * Returns the single values of a list as written; no key, no items. Items that are no single
+   * values, or have none, are reported and left out.
+   *
+   * @param part what one item is
+   */
+  public List<Scalar> scalars(String key, String part) {
+    return lookup.read(key, false, Lists.of(Wanted.scalarItem(part))).orElse(List.of());
   }
 
   /** Reports every key that no method was asked for. */
   public void done() {
-    entries.forEach(
-        (key, entry) -> {
-          if (!asked.contains(key)) {
-            String message = "unknown key %s in %s".formatted(Quoted.of(key), what);
-            String help = DidYouMean.advice(key, asked, "keys");
-            findings.add(UNKNOWN_KEY, entry.key().at(), message, help);
-          }
-        });
+    lookup.done();
   }
 
-  private OptionalInt integer(String key, boolean required, int min, int max) {
-    Optional<Integer> value =
-        read(
-            key,
-            required,
-            "a whole number",
-            (node, name, found) -> Values.integer(node, min, max, name, found));
+  /** Returns all keys with their values, in the order of the file. */
+  List<Entry> entries() {
+    return lookup.entries();
+  }
+
+  private <T> List<Named<T>> named(
+      String key, Wanted<T> value, TextForm names, UnaryOperator<String> calling) {
+    return lookup.read(key, false, Mappings.named(value, names, calling)).orElse(List.of());
+  }
+
+  private static OptionalInt unboxed(Optional<Integer> value) {
     return value.isPresent() ? OptionalInt.of(value.get()) : OptionalInt.empty();
-  }
-
-  private <E extends Enum<E> & Coded> Optional<E> word(Entry named, String part, Class<E> type) {
-    return Values.word(named.value(), type, part + " " + Quoted.of(named.key().text()), findings);
-  }
-
-  private List<Node> items(String key) {
-    return read(key, false, "a list", Values::list).map(Sequence::items).orElse(List.of());
-  }
-
-  private <T> Optional<T> read(String key, boolean required, String wanted, Reading<T> reading) {
-    asked.add(key);
-    Entry entry = entries.get(key);
-    if (entry == null) {
-      if (required) {
-        String message = "key `%s` is missing in %s".formatted(key, what);
-        findings.add(MISSING_KEY, at(), message, "add `%s` with %s".formatted(key, wanted));
-      }
-      return Optional.empty();
-    }
-    if (Values.isNull(entry.value())) {
-      String help = "write " + wanted + (required ? "" : ", or leave the key out");
-      findings.add(WRONG_KIND, entry.key().at(), "`%s` has no value".formatted(key), help);
-      return Optional.empty();
-    }
-    return reading.read(entry.value(), "`" + key + "`", findings);
-  }
-
-  private static Map<String, Entry> unique(Mapping mapping, Findings findings) {
-    Map<String, Entry> first = new LinkedHashMap<>();
-    for (Entry entry : mapping.entries()) {
-      Entry earlier = first.putIfAbsent(entry.key().text(), entry);
-      if (earlier != null) {
-        String key = Quoted.of(entry.key().text());
-        String message = "key %s is already given at %s".formatted(key, earlier.key().at().place());
-        findings.add(DUPLICATE_KEY, entry.key().at(), message, "keep one of them");
-      }
-    }
-    return first;
-  }
-
-  /** How a value is read from a node that is there. */
-  @FunctionalInterface
-  private interface Reading<T> {
-    Optional<T> read(Node node, String name, Findings findings);
   }
 }

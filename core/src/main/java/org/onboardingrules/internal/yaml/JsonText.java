@@ -17,6 +17,7 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,8 +69,21 @@ public final class JsonText {
    * @throws IllegalArgumentException if the value holds something else
    */
   public static String write(Object value) {
+    return written(value, MAPPER.writer());
+  }
+
+  /**
+   * Returns the JSON of a value as {@link #write} does, except that maps keep their order.
+   *
+   * @throws IllegalArgumentException if the value holds something else
+   */
+  public static String inOrder(Object value) {
+    return written(value, MAPPER.writer().without(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS));
+  }
+
+  private static String written(Object value, ObjectWriter writer) {
     try {
-      return MAPPER.writeValueAsString(value);
+      return writer.writeValueAsString(value);
     } catch (JacksonException fault) {
       throw new IllegalArgumentException("not writable as JSON: " + value.getClass(), fault);
     }

@@ -8,6 +8,7 @@ import static org.onboardingrules.diagnostic.FindingCode.WRONG_KIND;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onboardingrules.diagnostic.DidYouMean;
@@ -26,12 +27,12 @@ public final class Values {
   /** A decimal quantity fits IEEE decimal128: 34 digits, before and after the point together. */
   private static final int MOST_DIGITS = 34;
 
-  private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private Values() {}
 
   /** Returns a text as written, with something in it; an unquoted number or word is a text too. */
-  public static Optional<String> text(Node node, String what, Findings findings) {
+  static Optional<String> text(Node node, String what, Findings findings) {
     Optional<Scalar> scalar = scalar(node, what, "a text", findings);
     if (scalar.isPresent() && scalar.get().text().isBlank()) {
       findings.add(WRONG_KIND, node.at(), what + " is an empty text", "write a text");
@@ -46,15 +47,14 @@ public final class Values {
   }
 
   /** Returns a decimal number with the digits it is written with. */
-  public static Optional<BigDecimal> number(Node node, String what, Findings findings) {
+  static Optional<BigDecimal> number(Node node, String what, Findings findings) {
     return scalar(node, what, "a number", findings)
         .filter(scalar -> isNumber(scalar, what, findings))
         .flatMap(scalar -> number(scalar, what, findings));
   }
 
   /** Returns a whole number within bounds, both inclusive. */
-  public static Optional<Integer> integer(
-      Node node, int min, int max, String what, Findings findings) {
+  static Optional<Integer> integer(Node node, int min, int max, String what, Findings findings) {
     return number(node, what, findings)
         .filter(value -> isWhole(value, node, what, findings))
         .filter(value -> isWithin(value, min, max, node, what, findings))
@@ -62,7 +62,7 @@ public final class Values {
   }
 
   /** Returns true or false. */
-  public static Optional<Boolean> flag(Node node, String what, Findings findings) {
+  static Optional<Boolean> flag(Node node, String what, Findings findings) {
     Optional<Scalar> scalar = scalar(node, what, "`true` or `false`", findings);
     if (scalar.isPresent() && scalar.get().kind() != Kind.BOOLEAN) {
       String message = "%s must be `true` or `false`, but is %s";
@@ -76,14 +76,16 @@ public final class Values {
     return scalar.map(value -> value.text().equalsIgnoreCase("true"));
   }
 
-  /** Returns the member of an enum that has the word. */
-  public static <E extends Enum<E> & Coded> Optional<E> word(
-      Node node, Class<E> type, String what, Findings findings) {
+  /** Returns the member of an enum that has the word, if it is among the known ones. */
+  static <E extends Enum<E> & Coded> Optional<E> word(
+      Node node, List<E> known, String what, Findings findings) {
     Optional<String> text = text(node, what, findings);
-    Optional<E> member = text.flatMap(word -> Coded.of(type, word));
+    Optional<E> member =
+        text.flatMap(word -> known.stream().filter(e -> e.word().equals(word)).findFirst());
     if (text.isPresent() && member.isEmpty()) {
+      List<String> words = known.stream().map(Coded::word).toList();
       String message = "%s is not a word for %s".formatted(Quoted.of(text.get()), what);
-      String help = DidYouMean.advice(text.get(), Coded.words(type), "words");
+      String help = DidYouMean.advice(text.get(), words, "words");
       findings.add(UNKNOWN_WORD, node.at(), message, help);
     }
     return member;

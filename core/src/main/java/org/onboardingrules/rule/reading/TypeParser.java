@@ -1,10 +1,10 @@
 package org.onboardingrules.rule.reading;
 
-import java.util.TreeSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.onboardingrules.diagnostic.DidYouMean;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.rule.model.FactType;

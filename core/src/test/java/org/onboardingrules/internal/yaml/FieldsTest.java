@@ -8,12 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.source.SourceText;
 import org.onboardingrules.term.code.Anchor;
+import org.onboardingrules.term.code.Direction;
+import org.onboardingrules.term.code.Feed;
 
 class FieldsTest {
+
+  private static final TextForm NAMES =
+      new TextForm(
+          Pattern.compile("[a-z]+"), FindingCode.BAD_NAME, "has capitals", "write small letters");
 
   private final Findings findings = new Findings();
 
@@ -54,9 +62,12 @@ class FieldsTest {
     assertThat(fields.word("name", Anchor.class)).isEmpty();
     assertThat(fields.mapping("name", "part")).isEmpty();
     assertThat(fields.list("name", "part")).isEmpty();
-    assertThat(fields.scalars("name", "part")).isEmpty();
-    assertThat(fields.named("name", "part")).isEmpty();
-    assertThat(fields.nodes("name", "part")).isEmpty();
+    assertThat(fields.words("name", Anchor.class)).isEmpty();
+    assertThat(fields.order("name", Direction.class, "help")).isEmpty();
+    assertThat(fields.named("name", NAMES, "part")).isEmpty();
+    assertThat(fields.namedTexts("name", NAMES, name -> name)).isEmpty();
+    assertThat(fields.namedNumbers("name", NAMES)).isEmpty();
+    assertThat(fields.has("name")).isFalse();
     assertThat(report()).isEmpty();
   }
 
@@ -276,36 +287,117 @@ class FieldsTest {
 
   @Test
   void a_single_value_is_no_list() {
-    assertThat(fields("feeds: usage").scalars("feeds", "feed")).isEmpty();
+    assertThat(fields("feeds: usage").words("feeds", Feed.class)).isEmpty();
     assertThat(messages()).containsExactly("`feeds` must be a list, but is `usage`");
   }
 
   @Test
-  void the_single_values_of_a_list_know_their_places() {
-    List<Scalar> feeds = fields("feeds: [usage, [], 日本, null]").scalars("feeds", "feed");
+  void the_words_of_a_list_are_checked_one_by_one() {
+    Fields fields = fields("feeds: [usage, [], goal, null, tasks]");
 
-    assertThat(feeds).extracting(Scalar::text).containsExactly("usage", "日本");
-    assertThat(feeds).extracting(feed -> feed.at().place().column()).containsExactly(9, 20);
+    assertThat(fields.words("feeds", Feed.class)).containsExactly(Feed.USAGE, Feed.TASKS);
+    assertThat(fields.at("feeds", 4).place()).hasToString("a.yaml:1:32");
     assertThat(messages())
-        .containsExactly("feed must be a single value, but is a list", "feed has no value");
+        .containsExactly(
+            "item of `feeds` must be a word, but is a list",
+            "`goal` is not a word for `feeds`",
+            "item of `feeds` has no value");
   }
 
   @Test
-  void named_mappings_keep_the_order_of_the_file_and_report_repeated_names() {
-    Fields fields = fields("goals:\n  z: { id: 1 }\n  a: { id: 2 }\n  z: {}\n  m: 3\n");
-
-    assertThat(fields.named("goals", "goal")).containsOnlyKeys("z", "a");
-    assertThat(fields.named("goals", "goal").keySet()).containsExactly("z", "a");
+  void an_order_names_every_word_once() {
+    assertThat(fields("o: [at-least, at-most]").order("o", Direction.class, "help"))
+        .contains(List.of(Direction.AT_LEAST, Direction.AT_MOST));
+    assertThat(report()).isEmpty();
+    assertThat(fields("o: [at-most, at-most]").order("o", Direction.class, "help")).isEmpty();
+    assertThat(fields("o: [at-most]").order("o", Direction.class, "help")).isEmpty();
+    assertThat(fields("o: [at-most, most]").order("o", Direction.class, "help")).isEmpty();
     assertThat(messages())
-        .contains("key `z` is already given at a.yaml:2:3")
-        .contains("goal `m` must be a mapping, but is `3`");
+        .containsExactlyInAnyOrder(
+            "`o` lacks `at-least`",
+            "`at-most` stands twice in `o`",
+            "`most` is not a word for `o`");
   }
 
   @Test
-  void named_nodes_may_be_of_any_kind() {
-    Fields fields = fields("without:\n  Some rule: because\n  Other:\n");
+  void a_pair_has_two_good_values() {
+    assertThat(fields("p: [2, 1]").requiredPair("p", 0, 9, "a day", "help"))
+        .contains(List.of(2, 1));
+    assertThat(report()).isEmpty();
+    for (String text : List.of("[1]", "[]", "[1, 2, 3]", "[1, 10]", "[1, x]", "[1, []]", "1")) {
+      int before = findings.count();
+      assertThat(fields("p: " + text).requiredPair("p", 0, 9, "a day", "help")).isEmpty();
+      assertThat(findings.count()).as(text).isEqualTo(before + 1);
+    }
+    assertThat(messages())
+        .contains("`p` needs two values, but has 3", "a day must be from 0 to 9, but is 10");
+  }
 
-    assertThat(fields.nodes("without", "reason").keySet()).containsExactly("Some rule", "Other");
+  @Test
+  void named_values_keep_the_order_of_the_file_and_say_whether_they_are_sound() {
+    Fields fields = fields("goals:\n  z: { id: 1 }\n  A: { id: 2 }\n  z: {}\n  m: 3\n");
+
+    List<Named<Fields>> goals = fields.named("goals", NAMES, "goal");
+
+    assertThat(goals).extracting(Named::name).containsExactly("z", "A", "m");
+    assertThat(goals).extracting(Named::sound).containsExactly(true, false, false);
+    assertThat(goals)
+        .extracting(goal -> goal.value().isPresent())
+        .containsExactly(true, true, false);
+    assertThat(goals).extracting(goal -> goal.at().place().line()).containsExactly(2, 3, 5);
+    assertThat(messages())
+        .containsExactly(
+            "`A` has capitals",
+            "key `z` is already given at a.yaml:2:3",
+            "goal `m` must be a mapping, but is `3`");
+  }
+
+  @Test
+  void named_texts_and_numbers_are_called_what_their_reader_calls_them() {
+    Fields fields = fields("without:\n  rule: because\n  other:\nvalues:\n  a: 0.5\n  b: x\n");
+
+    assertThat(fields.namedTexts("without", NAMES, name -> "the reason for " + name))
+        .extracting(Named::value)
+        .containsExactly(Optional.of("because"), Optional.empty());
+    assertThat(fields.namedNumbers("values", NAMES))
+        .extracting(Named::value)
+        .containsExactly(Optional.of(new BigDecimal("0.5")), Optional.empty());
+    assertThat(messages())
+        .containsExactly("the reason for other has no value", "`b` must be a number, but is `x`");
+  }
+
+  @Test
+  void a_text_of_another_form_and_a_number_below_the_least_are_reported_with_their_help() {
+    Fields fields = fields("id: Abc\nn: -1\nm: 0.0\n");
+    Least zero = new Least(BigDecimal.ZERO, "is negative", "write 0 or more");
+
+    assertThat(fields.text("id", NAMES)).isEmpty();
+    assertThat(fields.number("n", zero)).isEmpty();
+    assertThat(fields.requiredNumber("m", zero)).contains(new BigDecimal("0.0"));
+    assertThat(report())
+        .isEqualTo(
+            """
+            a.yaml:1:5: error[OR1206]: `Abc` has capitals
+              1 | id: Abc
+                |     ^^^
+              help: write small letters
+
+            a.yaml:2:4: error[OR1008]: `n` is negative
+              2 | n: -1
+                |    ^^
+              help: write 0 or more
+            """);
+  }
+
+  @Test
+  void keys_may_have_to_stand_together_or_for_each_other() {
+    Fields fields = fields("a: 1\nb:\n");
+
+    assertThat(fields.hasOneOf("a", "c")).isTrue();
+    assertThat(fields.hasOneOf("c", "d")).isFalse();
+    assertThat(fields.hasAllOrNone("a", "b")).isTrue();
+    assertThat(fields.hasAllOrNone("c", "d")).isTrue();
+    assertThat(fields.hasAllOrNone("a", "c")).isFalse();
     assertThat(report()).isEmpty();
   }
 
