@@ -34,7 +34,12 @@ final class ScenarioReader {
     return fields.flatMap(f -> read(f, before));
   }
 
-  private Optional<Scenario> read(Fields fields, int before) {
+  /**
+   * Reads the keys of a scenario.
+   *
+   * @param before how many findings there were before it was looked at
+   */
+  Optional<Scenario> read(Fields fields, int before) {
     Optional<String> name = fields.requiredText("scenario");
     name.ifPresent(text -> checkUnique(text, fields.at("scenario")));
     Optional<String> source = fields.text("source");

@@ -40,7 +40,8 @@ class PackageGraphTest {
                       "diagnostic",
                       "internal.yaml",
                       "internal.file",
-                      "internal.shape")),
+                      "internal.shape",
+                      "internal.schema")),
               Map.entry("authoring", List.of("term")),
               Map.entry("asof", List.of("account", "pack", "authoring", "term")),
               Map.entry("rule", List.of("authoring", "term", "source", "diagnostic")),
@@ -59,7 +60,8 @@ class PackageGraphTest {
                       "term",
                       "internal.yaml",
                       "internal.file",
-                      "internal.shape")),
+                      "internal.shape",
+                      "internal.schema")),
               Map.entry(
                   "scenario",
                   List.of(
@@ -93,6 +95,9 @@ class PackageGraphTest {
               Map.entry("internal.file", List.of("source", "diagnostic")),
               Map.entry("internal.shape", List.of()),
               Map.entry("internal.yaml", List.of("source", "diagnostic", "term", "internal.shape")),
+              Map.entry(
+                  "internal.schema",
+                  List.of("source", "diagnostic", "internal.yaml", "internal.shape")),
               Map.entry(
                   "internal.drools",
                   List.of("rule", "authoring", "diagnostic", "source", "term"))));
