@@ -94,9 +94,10 @@ public record PackCheck(
     }
   }
 
-  /** Whether the extended packs are all there, and all files could be read. */
+  /** Whether the extended packs are all there, there are rules, and all files could be read. */
   private static boolean isWhole(PackReading reading) {
-    return reading.names().in("criteria").isPresent()
+    return !reading.ruleFiles().isEmpty()
+        && reading.names().in("criteria").isPresent()
         && reading.report().findings().stream()
             .noneMatch(finding -> finding.code() == FindingCode.UNREADABLE);
   }

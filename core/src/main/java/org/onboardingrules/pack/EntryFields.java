@@ -16,6 +16,9 @@ import org.onboardingrules.term.Text;
  */
 final class EntryFields {
 
+  private static final String BOTH_LANGUAGES =
+      "a text in two languages, such as `{ en: Go-live, ja: 本番稼働 }`";
+
   private final Named<?> named;
   private final Fields fields;
   private final Findings findings;
@@ -63,12 +66,12 @@ final class EntryFields {
 
   /** Returns the text of both languages under a key. */
   Optional<Text> text(String key) {
-    return fields.mapping(key, "`" + key + "`").flatMap(this::bothLanguages);
+    return fields.mapping(key, false, BOTH_LANGUAGES).flatMap(this::bothLanguages);
   }
 
   /** Returns the text of both languages under a key; a finding if the key is not there. */
   Optional<Text> requiredText(String key) {
-    return fields.requiredMapping(key, "`" + key + "`").flatMap(this::bothLanguages);
+    return fields.mapping(key, true, BOTH_LANGUAGES).flatMap(this::bothLanguages);
   }
 
   /**

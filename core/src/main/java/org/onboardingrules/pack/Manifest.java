@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.diagnostic.LookalikeLetters;
 import org.onboardingrules.diagnostic.SuspiciousCharacters;
 import org.onboardingrules.internal.yaml.DocumentReader;
 import org.onboardingrules.internal.yaml.Fields;
@@ -49,7 +50,8 @@ record Manifest(
   /** Reads the head; empty, with a finding, if the file does not hold one mapping. */
   static Optional<Manifest> read(SourceText file, Findings findings) {
     SuspiciousCharacters.check(file, findings);
-    List<Node> documents = DocumentReader.read(file, findings);
+    List<Node> documents =
+        DocumentReader.read(file, LookalikeLetters.replaced(file.text()), findings);
     if (documents.isEmpty()) {
       return Optional.empty();
     }

@@ -34,7 +34,7 @@ final class SectionReader {
   <T> Section<T> read(String key, String what, TextForm ids, Function<EntryFields, Slot<T>> entry) {
     int before = findings.count();
     List<Named<Fields>> named = fields.named(key, ids, what);
-    boolean whole = findings.count() == before || !named.isEmpty();
+    boolean whole = (findings.count() == before || !named.isEmpty()) && !fields.isMisspelt(key);
     SortedMap<String, Slot<T>> slots = new TreeMap<>();
     named.forEach(
         one ->

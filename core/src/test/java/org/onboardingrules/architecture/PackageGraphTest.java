@@ -69,6 +69,8 @@ class PackageGraphTest {
                       "assessment",
                       "diagnostic",
                       "format",
+                      "internal.schema",
+                      "internal.shape",
                       "internal.yaml",
                       "pack",
                       "source",

@@ -1,5 +1,6 @@
 package org.onboardingrules.check;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -11,8 +12,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.onboardingrules.diagnostic.Finding;
+import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.diagnostic.ValidationReport;
+import org.onboardingrules.format.AccountFiles;
 import org.onboardingrules.pack.PackReading;
+import org.onboardingrules.source.SourceText;
 
 /**
  * The sample pack of the documentation with some lines changed, as Markdown tells it: blocks of
@@ -26,7 +31,8 @@ import org.onboardingrules.pack.PackReading;
  *
  * <p>The lines with a minus, or a blank for lines that stay, must stand in the file one after
  * another, once. A file that is not there is made of the lines with a plus; {@code --- delete FILE}
- * takes one away, and {@code --- FILE in ISO-8859-1} writes it in another encoding.
+ * takes one away, and {@code --- FILE in ISO-8859-1} writes it in another encoding. A file {@code
+ * accounts.yaml} is reported on as accounts.
  */
 public final class BrokenPack {
 
@@ -50,7 +56,17 @@ public final class BrokenPack {
     for (String diff : diffs(page)) {
       broken.change(diff.lines().toList());
     }
-    return PackCheck.of(PackReading.of(pack)).report();
+    Findings findings = new Findings();
+    for (Finding found : PackCheck.of(PackReading.of(pack)).report().findings()) {
+      String message = found.message().replace(folder + File.separator, "");
+      findings.add(found.code(), found.where(), message, found.help());
+    }
+    Path accounts = pack.resolve("accounts.yaml");
+    if (Files.exists(accounts)) {
+      SourceText text = SourceText.of("sample/accounts.yaml", Files.readString(accounts));
+      findings.addAll(AccountFiles.read(text).report());
+    }
+    return findings.report();
   }
 
   /** Returns the report that a page shows. */

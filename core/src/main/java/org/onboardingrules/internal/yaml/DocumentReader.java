@@ -24,6 +24,16 @@ public final class DocumentReader {
    * A text without any document is a finding too, except in JSON Lines.
    */
   public static List<Node> read(SourceText source, Findings findings) {
+    return read(source, source.text(), findings);
+  }
+
+  /**
+   * Returns the documents of a text whose letters were replaced by others.
+   *
+   * @param source where the places are, and what they show
+   * @param text what to read, of the same length
+   */
+  public static List<Node> read(SourceText source, String text, Findings findings) {
     String name = source.name().toLowerCase(Locale.ROOT);
     if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
       return new JsonDocuments(source, findings).lines();
@@ -33,10 +43,11 @@ public final class DocumentReader {
     List<Node> documents =
         json
             ? new JsonDocuments(source, findings).whole()
-            : new YamlDocuments(source, findings).read();
+            : new YamlDocuments(source, text, findings).read();
     if (documents.isEmpty() && findings.count() == before) {
-      String help = "write a document, or remove the file";
-      findings.add(MALFORMED, source.snippet(0, 0), "the file is empty", help);
+      String message = text.isBlank() ? "the file is empty" : "the file holds no key and no value";
+      String help = "write its keys and values, or remove the file";
+      findings.add(MALFORMED, source.snippet(0, 0), message, help);
     }
     return documents;
   }

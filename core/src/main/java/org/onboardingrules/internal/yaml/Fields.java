@@ -40,7 +40,12 @@ public final class Fields {
    * @param what what the mapping describes, as a noun without article, such as {@code account}
    */
   public static Optional<Fields> of(Node node, String what, Findings findings) {
-    return Values.mapping(node, what, findings)
+    return of(node, what, "a mapping", findings);
+  }
+
+  /** Returns access to a node's keys; a node that is not a mapping is told what is wanted. */
+  static Optional<Fields> of(Node node, String what, String wanted, Findings findings) {
+    return Values.mapping(node, what, wanted, findings)
         .map(mapping -> new Fields(Lookup.in(mapping, what, findings)));
   }
 
@@ -221,6 +226,21 @@ public final class Fields {
    */
   public Optional<Fields> requiredMapping(String key, String part) {
     return lookup.read(key, true, Mappings.of(part));
+  }
+
+  /**
+   * Returns access to a mapping.
+   *
+   * @param required whether its absence is reported
+   * @param wanted what to write, for a message
+   */
+  public Optional<Fields> mapping(String key, boolean required, String wanted) {
+    return lookup.read(key, required, Mappings.of("`" + key + "`", wanted));
+  }
+
+  /** Returns whether a key is not there, but one that nearly reads like it. */
+  public boolean isMisspelt(String key) {
+    return lookup.isMisspelt(key);
   }
 
   /**

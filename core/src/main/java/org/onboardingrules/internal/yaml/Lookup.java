@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.onboardingrules.diagnostic.DidYouMean;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.internal.shape.Shape;
@@ -22,6 +23,9 @@ import org.onboardingrules.source.Snippet;
  * in a shape if there is one. Mutable; used by one thread.
  */
 final class Lookup {
+
+  /** A mapping that knows more keys than these holds the sections of a file. */
+  private static final int FEW = 12;
 
   private final Snippet at;
   private final String what;
@@ -79,14 +83,63 @@ final class Lookup {
 
   /** Reports every key that was not asked for. */
   void done() {
-    entries.forEach(
-        (key, entry) -> {
-          if (!asked.contains(key)) {
-            String message = "unknown key %s in %s".formatted(Quoted.of(key), what);
-            String help = DidYouMean.advice(key, asked, "keys");
-            findings.add(UNKNOWN_KEY, entry.key().at(), message, help);
-          }
-        });
+    unknown().forEach(entry -> reportUnknown(entry, help(entry)));
+  }
+
+  /**
+   * Reports that a key is not there. A key that was probably meant to be it is one fault, not an
+   * unknown and a missing key.
+   */
+  private void reportMissing(String key, String wanted) {
+    Optional<Entry> misspelt =
+        unknown()
+            .filter(entry -> DidYouMean.nearest(entry.key().text(), List.of(key)).isPresent())
+            .findFirst();
+    if (misspelt.isPresent()) {
+      asked.add(misspelt.get().key().text());
+      reportUnknown(misspelt.get(), "did you mean `" + key + "`?");
+    } else {
+      String message = "key `%s` is missing in %s".formatted(key, what);
+      String help = "add `%s` with %s".formatted(key, Values.shown(wanted));
+      findings.add(MISSING_KEY, at, message, help);
+    }
+  }
+
+  boolean isMisspelt(String key) {
+    return !entries.containsKey(key)
+        && entries.keySet().stream()
+            .anyMatch(written -> DidYouMean.nearest(written, List.of(key)).isPresent());
+  }
+
+  /** An entry that slipped out of its section stands below it, and is a mapping as its others. */
+  private String help(Entry unknown) {
+    String key = unknown.key().text();
+    String advice = DidYouMean.advice(key, asked, "keys");
+    Optional<String> section = sectionAbove(unknown);
+    return section.isEmpty() || DidYouMean.nearest(key, asked).isPresent()
+        ? advice
+        : "if it belongs to `%s` above, indent it like the lines there; ".formatted(section.get())
+            + advice;
+  }
+
+  private Optional<String> sectionAbove(Entry slipped) {
+    List<Entry> all = entries();
+    int before = all.indexOf(slipped) - 1;
+    return Optional.of(slipped)
+        .filter(entry -> before >= 0 && asked.size() > FEW)
+        .filter(entry -> entry.value() instanceof Mapping)
+        .map(entry -> all.get(before))
+        .filter(above -> above.value() instanceof Mapping && asked.contains(above.key().text()))
+        .map(above -> above.key().text());
+  }
+
+  private Stream<Entry> unknown() {
+    return entries.values().stream().filter(entry -> !asked.contains(entry.key().text()));
+  }
+
+  private void reportUnknown(Entry entry, String help) {
+    String message = "unknown key %s in %s".formatted(Quoted.of(entry.key().text()), what);
+    findings.add(UNKNOWN_KEY, entry.key().at(), message, help);
   }
 
   private <T> Optional<T> recorded(Shape noting, String key, boolean required, Wanted<T> wanted) {
@@ -99,13 +152,13 @@ final class Lookup {
     Entry entry = entries.get(key);
     if (entry == null) {
       if (required) {
-        String message = "key `%s` is missing in %s".formatted(key, what);
-        findings.add(MISSING_KEY, at, message, "add `%s` with %s".formatted(key, wanted.name()));
+        reportMissing(key, wanted.name());
       }
       return Optional.empty();
     }
     if (Values.isNull(entry.value())) {
-      String help = "write " + wanted.name() + (required ? "" : ", or leave the key out");
+      String help =
+          "write " + Values.shown(wanted.name()) + (required ? "" : ", or leave the key out");
       findings.add(WRONG_KIND, entry.key().at(), "`%s` has no value".formatted(key), help);
       return Optional.empty();
     }

@@ -34,8 +34,20 @@ final class Mappings {
    * @param part what it describes
    */
   static Wanted<Fields> of(String part) {
+    return of(part, "a mapping");
+  }
+
+  /**
+   * A mapping with keys that the reader knows.
+   *
+   * @param part what it describes
+   * @param wanted what to write, for a message
+   */
+  static Wanted<Fields> of(String part, String wanted) {
     return new Wanted<>(
-        "a mapping", Mappings::specimen, (node, what, findings) -> Fields.of(node, part, findings));
+        wanted,
+        Mappings::specimen,
+        (node, what, findings) -> Fields.of(node, part, wanted, findings));
   }
 
   /**

@@ -28,7 +28,11 @@ public record Scalar(String text, Kind kind, Snippet at) implements Node {
     /** True or false. */
     BOOLEAN,
     /** Nothing, {@code ~} or {@code null}. */
-    NULL
+    NULL,
+    /** An alias, which stands for a value elsewhere and is not used here. */
+    ALIAS,
+    /** Digits with a comma between them where a comma ends a value. */
+    SPLIT_NUMBER
   }
 
   /** Returns a value that is written without quotes; its text decides on its kind. */
@@ -39,6 +43,21 @@ public record Scalar(String text, Kind kind, Snippet at) implements Node {
   /** Returns a value that is text whatever it looks like. */
   static Scalar quoted(String text, Snippet at) {
     return new Scalar(text, Kind.TEXT, at);
+  }
+
+  /** Returns the alias that is written like this, with its sign. */
+  static Scalar alias(String written, Snippet at) {
+    return new Scalar(written, Kind.ALIAS, at);
+  }
+
+  /** Returns the number that a comma has cut into pieces. */
+  static Scalar splitNumber(String written, Snippet at) {
+    return new Scalar(written, Kind.SPLIT_NUMBER, at);
+  }
+
+  /** Returns whether a text is a number if it stands without quotes. */
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(text).matches();
   }
 
   @Override
@@ -54,6 +73,6 @@ public record Scalar(String text, Kind kind, Snippet at) implements Node {
     if (BOOLEAN.matcher(text).matches()) {
       return Kind.BOOLEAN;
     }
-    return NUMBER.matcher(text).matches() ? Kind.NUMBER : Kind.TEXT;
+    return isNumber(text) ? Kind.NUMBER : Kind.TEXT;
   }
 }

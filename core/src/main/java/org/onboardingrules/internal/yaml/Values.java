@@ -93,7 +93,7 @@ public final class Values {
 
   /** Returns the node as a scalar that has a value. */
   static Optional<Scalar> scalar(Node node, String what, String wanted, Findings findings) {
-    if (node instanceof Scalar scalar && scalar.kind() != Kind.NULL) {
+    if (node instanceof Scalar scalar && !isNull(scalar) && refusal(scalar).isEmpty()) {
       return Optional.of(scalar);
     }
     reportKind(node, what, wanted, findings);
@@ -102,7 +102,12 @@ public final class Values {
 
   /** Returns the node as a mapping. */
   static Optional<Mapping> mapping(Node node, String what, Findings findings) {
-    return as(Mapping.class, "a mapping", node, what, findings);
+    return mapping(node, what, "a mapping", findings);
+  }
+
+  /** Returns a mapping; another node is told what is wanted. */
+  static Optional<Mapping> mapping(Node node, String what, String wanted, Findings findings) {
+    return as(Mapping.class, wanted, node, what, findings);
   }
 
   /** Returns the node as a list. */
@@ -121,6 +126,11 @@ public final class Values {
 
   /** Reports that a node is not what is wanted. */
   static void reportKind(Node node, String what, String wanted, Findings findings) {
+    Optional<Fault> refusal = node instanceof Scalar scalar ? refusal(scalar) : Optional.empty();
+    if (refusal.isPresent()) {
+      refusal.get().addTo(findings);
+      return;
+    }
     String message =
         isNull(node)
             ? what + " has no value"
@@ -137,7 +147,25 @@ public final class Values {
   }
 
   private static void wrongKind(Node node, String message, String wanted, Findings findings) {
-    findings.add(WRONG_KIND, node.at(), message, "write " + wanted);
+    findings.add(WRONG_KIND, node.at(), message, "write " + shown(wanted));
+  }
+
+  /** Why a scalar is no value of any kind; an alias is reported where it is read, too. */
+  private static Optional<Fault> refusal(Scalar scalar) {
+    return switch (scalar.kind()) {
+      case ALIAS -> Optional.of(YamlFeatures.alias(scalar));
+      case SPLIT_NUMBER -> Optional.of(FlowSlip.splitNumber(scalar));
+      case TEXT, NUMBER, BOOLEAN, NULL -> Optional.empty();
+    };
+  }
+
+  /** Shows what those who do not know the words of YAML may not know. */
+  static String shown(String wanted) {
+    return switch (wanted) {
+      case "a mapping" -> "keys with values, such as `{ key: value }`";
+      case "a list" -> "a list in brackets, such as `[ first, second ]`";
+      default -> wanted;
+    };
   }
 
   private static Optional<LocalDate> date(Scalar scalar, Findings findings) {
@@ -154,7 +182,7 @@ public final class Values {
         BAD_DATE,
         scalar.at(),
         "%s %s".formatted(Quoted.of(scalar.text()), fault),
-        "write year, month and day with hyphens, such as `2026-01-31`");
+        DateHelp.of(scalar.text()));
     return Optional.empty();
   }
 
@@ -162,13 +190,10 @@ public final class Values {
     if (scalar.kind() == Kind.NUMBER) {
       return true;
     }
-    Scalar unquoted = Scalar.plain(scalar.text(), scalar.at());
-    String help =
-        unquoted.kind() == Kind.NUMBER
-            ? "write the number without quotes"
-            : "write a number in plain digits, such as `14` or `0.6`";
-    String message = "%s must be a number, but is %s".formatted(what, Quoted.of(scalar.text()));
-    findings.add(WRONG_KIND, scalar.at(), message, help);
+    String is = Scalar.isNumber(scalar.text()) ? "the text " : "";
+    String message =
+        "%s must be a number, but is %s%s".formatted(what, is, Quoted.of(scalar.text()));
+    findings.add(WRONG_KIND, scalar.at(), message, NumberHelp.of(scalar.text()));
     return false;
   }
 

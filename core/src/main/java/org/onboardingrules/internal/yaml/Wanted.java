@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.internal.shape.Form;
 import org.onboardingrules.internal.shape.Singles;
@@ -18,6 +19,9 @@ import org.onboardingrules.term.code.Coded;
  * @param reading how the value is read
  */
 record Wanted<T>(String name, Function<Findings, Specimen<T>> specimen, Reading<T> reading) {
+
+  /** As many words as a reader takes in at a glance. */
+  private static final int FEW = 6;
 
   static final Wanted<String> TEXT = single("a text", Singles::text, Values::text);
 
@@ -59,9 +63,17 @@ record Wanted<T>(String name, Function<Findings, Specimen<T>> specimen, Reading<
 
   static <E extends Enum<E> & Coded> Wanted<E> word(List<E> known) {
     return single(
-        "a word",
+        named(known),
         () -> Singles.words(known.stream().map(Coded::word).toList()),
         (node, what, findings) -> Values.word(node, known, what, findings));
+  }
+
+  /** What to write, for a message: the words themselves where they are few. */
+  private static String named(List<? extends Coded> known) {
+    return known.size() > FEW
+        ? "a word"
+        : "one of "
+            + known.stream().map(c -> "`" + c.word() + "`").collect(Collectors.joining(", "));
   }
 
   /** A single value as written. */

@@ -1,11 +1,14 @@
 package org.onboardingrules.internal.yaml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.source.Snippet;
 import org.onboardingrules.source.SourceText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -45,18 +48,30 @@ final class YamlDocuments {
       Pattern.compile(
           "[^\\t\\n\\r\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
+  /** Blanks other than spaces at the start of a line, where no text can stand. */
+  private static final Pattern WIDE_INDENT =
+      Pattern.compile("(?m)^[\\u00A0\\u3000][ \\u00A0\\u3000]*");
+
   private final SourceText source;
+  private final String written;
   private final Findings findings;
+  private final Set<Integer> wideIndents = new HashSet<>();
   private final List<Node> documents = new ArrayList<>();
 
-  YamlDocuments(SourceText source, Findings findings) {
+  /**
+   * Starts reading.
+   *
+   * @param written what to read; a text as long as the source's
+   */
+  YamlDocuments(SourceText source, String written, Findings findings) {
     this.source = source;
+    this.written = written;
     this.findings = findings;
   }
 
   /** Returns all documents that can be read. */
   List<Node> read() {
-    String text = printable();
+    String text = indentedBySpaces(printable());
     int from = 0;
     Matcher separator = SEPARATOR.matcher(text);
     while (separator.find()) {
@@ -71,7 +86,7 @@ final class YamlDocuments {
 
   /** Reports what is not printable and replaces it, so that the rest can be read. */
   private String printable() {
-    Matcher unprintable = UNPRINTABLE.matcher(source.text());
+    Matcher unprintable = UNPRINTABLE.matcher(written);
     while (unprintable.find()) {
       findings.add(
           FindingCode.MALFORMED,
@@ -80,6 +95,23 @@ final class YamlDocuments {
           "remove the character");
     }
     return unprintable.replaceAll("\uFFFD");
+  }
+
+  /** Reports wide blanks that indent a line, and takes each for a space. */
+  private String indentedBySpaces(String text) {
+    Matcher indent = WIDE_INDENT.matcher(text);
+    return indent.replaceAll(
+        found -> {
+          Snippet at = source.snippet(found.start(), found.end());
+          wideIndents.add(at.place().line());
+          findings.add(
+              FindingCode.MALFORMED,
+              at,
+              "a wide blank (U+%04X) is used for indentation"
+                  .formatted((int) found.group().charAt(0)),
+              "indent with spaces, as many as on the lines beside it");
+          return " ".repeat(found.group().length());
+        });
   }
 
   private void readPart(int start, String text) {
@@ -93,7 +125,14 @@ final class YamlDocuments {
       }
       read.stream().filter(document -> !isEmpty(document)).forEach(documents::add);
     } catch (JacksonException | YamlEngineException fault) {
-      YamlFault.of(region, fault, region.offset(Limits.lastToken(parser))).addTo(findings);
+      report(YamlFault.of(region, fault, region.offset(Limits.lastToken(parser))));
+    }
+  }
+
+  /** A wide blank is one column to YAML and two to the eye: such a line is told once. */
+  private void report(Fault fault) {
+    if (!wideIndents.contains(fault.at().place().line())) {
+      fault.addTo(findings);
     }
   }
 

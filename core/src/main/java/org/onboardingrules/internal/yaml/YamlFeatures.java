@@ -2,6 +2,7 @@ package org.onboardingrules.internal.yaml;
 
 import static org.onboardingrules.diagnostic.FindingCode.YAML_FEATURE;
 
+import java.util.Optional;
 import org.onboardingrules.diagnostic.Findings;
 
 /** Finds the features of YAML that are not used here: aliases, anchors, tags, merge keys. */
@@ -37,15 +38,35 @@ final class YamlFeatures {
   }
 
   /** Returns what to say about an alias. */
-  static Fault alias(Spot at) {
-    return fault(at, word(at), "aliases", "write out the value");
+  static Fault alias(Scalar alias) {
+    String help = "write out the value that stands at `&%s`".formatted(alias.text().substring(1));
+    String message = "aliases are not used here: " + Quoted.of(alias.text());
+    return new Fault(YAML_FEATURE, alias.at(), message, help);
   }
 
-  /** Reports a merge key. */
-  void checkKey(Scalar key, int start) {
-    if (key.text().equals("<<") && region.text().startsWith("<<", start)) {
-      fault(new Spot(region, start), "<<", "merge keys", "write out the keys").addTo(findings);
+  /** Returns what to say about the alias at a spot. */
+  static Fault alias(Spot at) {
+    return alias(aliasAt(at));
+  }
+
+  private static Scalar aliasAt(Spot spot) {
+    return Scalar.alias(word(spot), spot.mark(word(spot).length()));
+  }
+
+  /** Returns the alias that a node is, if its content starts with the sign of one. */
+  Optional<Scalar> aliasAt(int content) {
+    Spot spot = new Spot(region, content);
+    return spot.character() == '*' ? Optional.of(aliasAt(spot)) : Optional.empty();
+  }
+
+  /** Reports a merge key; returns whether it is one. */
+  boolean isMerge(Scalar key, int start) {
+    boolean merge = key.text().equals("<<") && region.text().startsWith("<<", start);
+    if (merge) {
+      String help = "write out the keys that it would bring";
+      fault(new Spot(region, start), "<<", "merge keys", help).addTo(findings);
     }
+    return merge;
   }
 
   private static String word(Spot at) {

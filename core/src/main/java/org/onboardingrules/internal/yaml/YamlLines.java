@@ -3,12 +3,19 @@ package org.onboardingrules.internal.yaml;
 import static org.onboardingrules.internal.yaml.Fault.malformed;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The faults of YAML that show only when a line is held against the one above it. */
 final class YamlLines {
 
   private static final Pattern KEY = Pattern.compile(":(\\s|$)");
+
+  /** A key and a value with a colon that is none in YAML. */
+  private static final Pattern NEARLY_COLON =
+      Pattern.compile("(?<key>[\\w-]+)(?<sign>：[ \\u3000]*|:[\\u3000\\u00A0]*)(?<value>\\S.*)");
+
+  private static final Pattern TWO_WORDS = Pattern.compile("([\\w-]+) +([^\\s:]+)");
 
   private YamlLines() {}
 
@@ -47,9 +54,25 @@ final class YamlLines {
 
   /** Says that a line is no {@code key: value}. */
   static Fault missingColon(Spot start) {
+    String line = line(start);
+    Matcher colon = NEARLY_COLON.matcher(line);
+    Matcher words = TWO_WORDS.matcher(line);
+    String message = "a colon and a space are missing after the key";
     String help = "write `key: value`, with a space after the colon";
-    int length = Math.max(1, line(start).length());
-    return malformed(start.mark(length), "a colon and a space are missing after the key", help);
+    if (colon.matches()) {
+      boolean wide = !colon.group("sign").startsWith(":");
+      boolean wideBlank = !wide && colon.group("sign").length() > 1;
+      message =
+          wide
+              ? "a full-width colon stands after the key, which is no colon in YAML"
+              : wideBlank
+                  ? "a full-width blank stands after the colon, which is no blank in YAML"
+                  : "a space is missing after the colon";
+      help = "write `%s: %s`".formatted(colon.group("key"), colon.group("value"));
+    } else if (words.matches()) {
+      help = "write `%s: %s`".formatted(words.group(1), words.group(2));
+    }
+    return malformed(start.mark(Math.max(1, line.length())), message, help);
   }
 
   /** Returns the nearest bracket before a spot that is not closed before it. */
