@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.onboardingrules.diagnostic.DidYouMean;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.rule.model.Condition;
 import org.onboardingrules.rule.model.FactType;
@@ -19,24 +17,6 @@ import org.onboardingrules.source.Span;
  */
 final class PatternParser {
 
-  private static final String TERMINAL = "OnboardingComplete";
-
-  /** What Drools rules match to collect or count. */
-  private static final Set<String> JAVA_TYPES =
-      Set.of(
-          "ArrayList",
-          "BigDecimal",
-          "Collection",
-          "Double",
-          "Integer",
-          "List",
-          "Long",
-          "Map",
-          "Number",
-          "Object",
-          "Set",
-          "String");
-
   private static final Set<String> CONDITION_WORDS =
       Set.of("accumulate", "exists", "forall", "not");
 
@@ -44,12 +24,14 @@ final class PatternParser {
   private final Scope scope;
   private final ExpressionParser expressions;
   private final OperandParser operands;
+  private final FactTypeReader types;
 
   PatternParser(Tokens tokens, Scope scope) {
     this.tokens = tokens;
     this.scope = scope;
     this.expressions = new ExpressionParser(tokens, scope);
     this.operands = new OperandParser(tokens, scope);
+    this.types = new FactTypeReader(tokens);
   }
 
   /** Reads a pattern; empty if a part of it was reported. */
@@ -63,7 +45,7 @@ final class PatternParser {
     Token name =
         tokens.expect(
             Token.Kind.WORD, "a pattern", "write the type of a fact, such as `Onboarding( ... )`");
-    Optional<FactType> type = type(name);
+    Optional<FactType> type = types.read(name);
     if (type.isEmpty()) {
       variable.ifPresent(scope::spoil);
       skipUnknown();
@@ -102,36 +84,6 @@ final class PatternParser {
           "the variable `" + variable.text() + "` does not begin with `$`",
           "write `$" + variable.text() + "`, so that it cannot be taken for a property");
     }
-  }
-
-  private Optional<FactType> type(Token name) {
-    Optional<FactType> type = Optional.ofNullable(Vocabulary.types().get(name.text()));
-    if (type.isEmpty()) {
-      tokens.report(
-          FindingCode.UNKNOWN_FACT_TYPE,
-          name.span(),
-          "there is no fact type `" + name.text() + "`",
-          JAVA_TYPES.contains(name.text())
-              ? "count and add up with accumulate: `accumulate( Task( done ); $n : count(1); $n >="
-                  + " 3 )`"
-              : DidYouMean.advice(name.text(), readable(name.text()), "fact types"));
-    } else if (name.text().equals(TERMINAL)) {
-      tokens.report(
-          FindingCode.TERMINAL_READ,
-          name.span(),
-          "no rule may read `" + TERMINAL + "`: completion is the last word, after the guards",
-          "match the conclusions that lead to it, such as `CriterionMet( id == \"...\" )`");
-    }
-    return type;
-  }
-
-  /** The types to propose for a word; one that no rule may read only where it must be meant. */
-  private static Set<String> readable(String word) {
-    Set<String> types = new TreeSet<>(Vocabulary.types().keySet());
-    if (!DidYouMean.nearest(word, types).equals(Optional.of(TERMINAL))) {
-      types.remove(TERMINAL);
-    }
-    return types;
   }
 
   /** Skips the parentheses after an unknown type, and all that it is said to come from. */
