@@ -18,9 +18,6 @@ import org.onboardingrules.source.SourceText;
  */
 record PackFolder(Shelf shelf, SlashPath path, String root, Folder place) {
 
-  /** People write packs; a file larger than this is another one by mistake. */
-  private static final long MOST_MEGABYTES = 16;
-
   static final String PACK_FILE = "pack.yaml";
 
   static PackFolder of(Shelf shelf, SlashPath path, String root) {

@@ -33,7 +33,7 @@ record Contradiction(Demand demand, Optional<Demand> other) {
     return alone
         ? Optional.empty()
         : same.stream()
-            .filter(other -> other != demand)
+            .filter(other -> !other.equals(demand))
             .filter(other -> !PossibleValues.exist(demand.subject(), List.of(other, demand)))
             .findFirst();
   }

@@ -85,7 +85,7 @@ record SenseReport(Rule rule, Findings findings) {
                                     name,
                                     least,
                                     most.toPlainString(),
-                                    most.equals(BigDecimal.ONE)
+                                    most.compareTo(BigDecimal.ONE) == 0
                                         ? ": 0.6 stands for 60 percent"
                                         : ""))
                     .orElse(name + " is never below " + least));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -78,7 +79,9 @@ public final class DroolsCompiler {
       Findings findings = new Findings();
       culprits
           .among(List.copyOf(byName.keySet()), refusal)
-          .forEach(name -> report(byName.get(name), findings));
+          .forEach(
+              name ->
+                  Optional.ofNullable(byName.get(name)).ifPresent(rule -> report(rule, findings)));
       throw new ValidationException(findings.report());
     }
   }

@@ -29,7 +29,7 @@ public final class Fields {
 
   private final Lookup lookup;
 
-  private Fields(Lookup lookup) {
+  Fields(Lookup lookup) {
     this.lookup = lookup;
   }
 
@@ -40,13 +40,7 @@ public final class Fields {
    * @param what what the mapping describes, as a noun without article, such as {@code account}
    */
   public static Optional<Fields> of(Node node, String what, Findings findings) {
-    return of(node, what, "a mapping", findings);
-  }
-
-  /** Returns access to a node's keys; a node that is not a mapping is told what is wanted. */
-  static Optional<Fields> of(Node node, String what, String wanted, Findings findings) {
-    return Values.mapping(node, what, wanted, findings)
-        .map(mapping -> new Fields(Lookup.in(mapping, what, findings)));
+    return Mappings.of(what).reading().read(node, what, findings);
   }
 
   /**
@@ -219,21 +213,7 @@ public final class Fields {
     return lookup.read(key, false, Mappings.of(part));
   }
 
-  /**
-   * Returns access to a mapping, and reports its absence.
-   *
-   * @param part what the inner mapping describes
-   */
-  public Optional<Fields> requiredMapping(String key, String part) {
-    return lookup.read(key, true, Mappings.of(part));
-  }
-
-  /**
-   * Returns access to a mapping.
-   *
-   * @param required whether its absence is reported
-   * @param wanted what to write, for a message
-   */
+  /** Returns access to a mapping, of which a message says what is wanted. */
   public Optional<Fields> mapping(String key, boolean required, String wanted) {
     return lookup.read(key, required, Mappings.of("`" + key + "`", wanted));
   }

@@ -47,7 +47,9 @@ final class Mappings {
     return new Wanted<>(
         wanted,
         Mappings::specimen,
-        (node, what, findings) -> Fields.of(node, part, wanted, findings));
+        (node, what, findings) ->
+            Values.mapping(node, part, wanted, findings)
+                .map(mapping -> new Fields(Lookup.in(mapping, part, findings))));
   }
 
   /**

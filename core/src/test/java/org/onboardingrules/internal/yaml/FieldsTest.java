@@ -73,7 +73,7 @@ class FieldsTest {
 
   @Test
   void a_required_key_that_is_not_there_is_reported_at_the_mapping() {
-    Fields fields = fields("a:\n  b: 1\n").requiredMapping("a", "inner part").orElseThrow();
+    Fields fields = fields("a:\n  b: 1\n").mapping("a", "inner part").orElseThrow();
 
     assertThat(fields.requiredDate("due")).isEmpty();
     assertThat(report())
