@@ -116,7 +116,7 @@ final class TypeParser {
     }
     Optional<FactType> type = Optional.ofNullable(Vocabulary.types().get(last.text()));
     Span at = first.span().to(last.span());
-    if (type.isPresent() && last != first) {
+    if (type.isPresent() && !last.equals(first)) {
       tokens.report(
           FindingCode.OUTSIDE_PROFILE,
           at,
