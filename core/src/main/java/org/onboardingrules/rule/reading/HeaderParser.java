@@ -148,7 +148,7 @@ final class HeaderParser {
   private String restOfLine() {
     Token last = tokens.lastBefore(List.of(";"));
     StringBuilder rest = new StringBuilder();
-    for (int ahead = 0; tokens.peekAhead(ahead) != last; ahead++) {
+    for (int ahead = 0; !tokens.peekAhead(ahead).equals(last); ahead++) {
       rest.append(tokens.peekAhead(ahead + 1).text());
     }
     return rest.toString();
