@@ -25,7 +25,7 @@ class EveryFaultInOneRunTest {
                 -    Onboarding( meetingAttendance < threshold("attendance-rate") )
                 +    Onboarding( meetingAttendence < threshold("attendence-rate") )
                 """))
-        .containsExactly("OR1003", "OR1002", "OR2102", "OR2105");
+        .containsExactly("OR1002", "OR2102", "OR2105");
   }
 
   @Test

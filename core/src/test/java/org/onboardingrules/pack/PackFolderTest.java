@@ -46,7 +46,7 @@ class PackFolderTest {
     Path pack = PackFixture.write(folder, "p", "# nothing yet\n");
 
     assertThat(PackFixture.findings(pack))
-        .containsExactly("p/pack.yaml:1:1 MALFORMED the file is empty");
+        .containsExactly("p/pack.yaml:1:1 MALFORMED the file holds no key and no value");
   }
 
   @Test

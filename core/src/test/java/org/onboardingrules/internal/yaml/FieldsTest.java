@@ -109,7 +109,7 @@ class FieldsTest {
             a.yaml:3:1: error[OR1005]: `goals` has no value
               3 | goals: null
                 | ^^^^^
-              help: write a list, or leave the key out
+              help: write a list in brackets, such as `[ first, second ]`, or leave the key out
             """);
   }
 
@@ -200,10 +200,10 @@ class FieldsTest {
     assertThat(report())
         .isEqualTo(
             """
-            a.yaml:1:4: error[OR1005]: `a` must be a number, but is `5`
+            a.yaml:1:4: error[OR1005]: `a` must be a number, but is the text `5`
               1 | a: '5'
                 |    ^^^
-              help: write the number without quotes
+              help: write `5` without quotes
             """);
   }
 
