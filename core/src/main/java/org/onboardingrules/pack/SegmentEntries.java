@@ -13,7 +13,7 @@ import org.onboardingrules.term.SegmentId;
 /** Reads the entries of the section {@code segments}. */
 final class SegmentEntries {
 
-  private static final String RANGE_HELP = "write the first and the last day, such as `[14, 21]`";
+  private static final String RANGE = "the first and the last day, such as `[14, 21]`";
 
   private SegmentEntries() {}
 
@@ -47,7 +47,7 @@ final class SegmentEntries {
 
   private static Optional<DayRange> range(Fields bands, String key, Findings findings) {
     return bands
-        .requiredPair(key, 0, Bounds.MOST_DAYS, "a day", RANGE_HELP)
+        .requiredPair(key, 0, Bounds.MOST_DAYS, "a day", RANGE)
         .flatMap(days -> ascending(days.get(0), days.get(1), key, bands.at(key), findings));
   }
 
@@ -58,7 +58,7 @@ final class SegmentEntries {
           FindingCode.CONTRADICTION,
           at,
           "`%s` ends on day %s, before it starts on day %s".formatted(key, high, low),
-          RANGE_HELP);
+          "write " + RANGE);
       return Optional.empty();
     }
     return Optional.of(new DayRange(low, high));

@@ -183,11 +183,11 @@ public final class Fields {
    * Returns two whole numbers within bounds, both inclusive, and reports their absence.
    *
    * @param part what one of them is, with its article
-   * @param help what to write instead of more or fewer
+   * @param wanted what to write, with its article
    */
   public Optional<List<Integer>> requiredPair(
-      String key, int min, int max, String part, String help) {
-    return lookup.read(key, true, Lists.pair(Wanted.integer(min, max), part, help));
+      String key, int min, int max, String part, String wanted) {
+    return lookup.read(key, true, Lists.pair(Wanted.integer(min, max), part, wanted));
   }
 
   /**

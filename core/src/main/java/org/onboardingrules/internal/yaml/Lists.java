@@ -28,20 +28,21 @@ final class Lists {
    * Exactly two values.
    *
    * @param part what one of them is called in a message
-   * @param help what to write instead of more or fewer
+   * @param wanted what to write, with its article
    */
-  static <T> Wanted<List<T>> pair(Wanted<T> item, String part, String help) {
+  static <T> Wanted<List<T>> pair(Wanted<T> item, String part, String wanted) {
     return new Wanted<>(
-        "a list",
+        wanted,
         findings -> specimen(item.specimen().apply(findings), sized(2)),
         (node, what, findings) -> {
           int before = findings.count();
           Optional<List<T>> two =
-              Values.list(node, what, findings).map(list -> read(list, item, part, findings));
+              Values.list(node, what, wanted, findings)
+                  .map(list -> read(list, item, part, findings));
           int written = node instanceof Sequence list ? list.items().size() : 2;
           if (written != 2) {
             String message = "%s needs two values, but has %s".formatted(what, written);
-            findings.add(FindingCode.WRONG_KIND, node.at(), message, help);
+            findings.add(FindingCode.WRONG_KIND, node.at(), message, "write " + wanted);
           }
           return two.filter(values -> findings.count() == before);
         });

@@ -27,6 +27,12 @@ public record TextForm(Pattern pattern, FindingCode code, String fault, String h
     return holds;
   }
 
+  /** Returns what to write, for a message: the help without its verb, if it says what to write. */
+  String wanted() {
+    String verb = "write ";
+    return help.startsWith(verb) ? help.substring(verb.length()) : "a text: " + help;
+  }
+
   Single schema() {
     return Singles.text(pattern);
   }

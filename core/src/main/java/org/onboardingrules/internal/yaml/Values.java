@@ -112,7 +112,12 @@ public final class Values {
 
   /** Returns the node as a list. */
   static Optional<Sequence> list(Node node, String what, Findings findings) {
-    return as(Sequence.class, "a list", node, what, findings);
+    return list(node, what, "a list", findings);
+  }
+
+  /** Returns the node as a list, which a message calls what is wanted. */
+  static Optional<Sequence> list(Node node, String what, String wanted, Findings findings) {
+    return as(Sequence.class, wanted, node, what, findings);
   }
 
   private static <T extends Node> Optional<T> as(

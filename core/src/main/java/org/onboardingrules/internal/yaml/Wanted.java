@@ -34,7 +34,7 @@ record Wanted<T>(String name, Function<Findings, Specimen<T>> specimen, Reading<
 
   static Wanted<String> text(TextForm form) {
     return single(
-        "a text",
+        form.wanted(),
         form::schema,
         (node, what, findings) ->
             Values.text(node, what, findings)

@@ -320,13 +320,30 @@ class FieldsTest {
   }
 
   @Test
+  void a_misspelt_required_key_is_one_finding() {
+    Fields fields = fields("naem: Acme\nid: acme\n");
+
+    assertThat(fields.requiredText("name")).isEmpty();
+    assertThat(fields.requiredText("id")).contains("acme");
+    fields.done();
+    assertThat(messages()).containsExactly("unknown key `naem` in account");
+  }
+
+  @Test
+  void a_text_of_a_form_that_is_missing_is_asked_for_by_its_form() {
+    fields("id: acme").requiredText("name", NAMES);
+
+    assertThat(report()).contains("help: add `name` with small letters");
+  }
+
+  @Test
   void a_pair_has_two_good_values() {
-    assertThat(fields("p: [2, 1]").requiredPair("p", 0, 9, "a day", "help"))
+    assertThat(fields("p: [2, 1]").requiredPair("p", 0, 9, "a day", "two days"))
         .contains(List.of(2, 1));
     assertThat(report()).isEmpty();
     for (String text : List.of("[1]", "[]", "[1, 2, 3]", "[1, 10]", "[1, x]", "[1, []]", "1")) {
       int before = findings.count();
-      assertThat(fields("p: " + text).requiredPair("p", 0, 9, "a day", "help")).isEmpty();
+      assertThat(fields("p: " + text).requiredPair("p", 0, 9, "a day", "two days")).isEmpty();
       assertThat(findings.count()).as(text).isEqualTo(before + 1);
     }
     assertThat(messages())
