@@ -40,7 +40,16 @@ class CheckCommandTest {
     Path pack = folder.resolve("my pack");
     Files.createDirectories(pack.resolve("rules"));
     Files.writeString(
-        pack.resolve("pack.yaml"), "pack: p\nversion: 1.0.0\nvalue-evidence: confirmation\n");
+        pack.resolve("pack.yaml"),
+        """
+        pack: p
+        version: 1.0.0
+        value-evidence: confirmation
+        accepts:
+          OR4001: a pack of tests
+          OR4004: a pack of tests
+          OR4010: a pack of tests
+        """);
     Files.writeString(
         pack.resolve("rules/a.drl"),
         "rule \"Done\" when Onboarding( ) then insert( OnboardingComplete.reached() ); end\n");
