@@ -2,10 +2,12 @@ package org.onboardingrules.pack;
 
 import java.util.List;
 import java.util.Optional;
+import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.internal.file.Folder;
 import org.onboardingrules.internal.file.Shelf;
 import org.onboardingrules.internal.file.SlashPath;
+import org.onboardingrules.source.Snippet;
 import org.onboardingrules.source.SourceText;
 
 /**
@@ -55,6 +57,15 @@ record PackFolder(Shelf shelf, SlashPath path, String root, Folder place) {
   /** Returns the text of a file; empty, with a finding, if it cannot be read. */
   Optional<SourceText> text(String file, Findings findings) {
     return place.text(file, fileName(file), findings);
+  }
+
+  /** Reports that an inner folder cannot be listed, although it is there. */
+  void reportUnlisted(String inner, Findings findings) {
+    findings.add(
+        FindingCode.UNREADABLE,
+        Snippet.ofFile(fileName(inner)),
+        "the folder cannot be listed",
+        "check that this user may read it, and that no link in it leads back to it");
   }
 
   /** Returns how places call a file of this folder. */

@@ -10,7 +10,6 @@ import org.onboardingrules.diagnostic.DidYouMean;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.internal.yaml.Scalar;
-import org.onboardingrules.source.Snippet;
 
 /**
  * Which files of a pack hold its rules: those that {@code pack.yaml} lists, or else every {@code
@@ -67,11 +66,7 @@ final class RuleFiles {
       }
       return files.map(all -> all.stream().filter(file -> !isHidden(file)).toList());
     } catch (IOException e) {
-      findings.add(
-          FindingCode.UNREADABLE,
-          Snippet.ofFile(folder.fileName(FOLDER)),
-          "the folder cannot be listed",
-          "check that this user may read it, and that no link in it leads back to it");
+      folder.reportUnlisted(FOLDER, findings);
       return Optional.empty();
     }
   }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
-import org.onboardingrules.source.Snippet;
 import org.onboardingrules.source.SourceText;
 
 /**
@@ -41,11 +39,7 @@ final class SideFiles {
     try {
       return folder.place().files(inner, Integer.MAX_VALUE);
     } catch (IOException e) {
-      findings.add(
-          FindingCode.UNREADABLE,
-          Snippet.ofFile(folder.fileName(inner)),
-          "the folder cannot be listed",
-          "check that this user may read it, and that no link in it leads back to it");
+      folder.reportUnlisted(inner, findings);
       return Optional.empty();
     }
   }
