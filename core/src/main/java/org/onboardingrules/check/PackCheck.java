@@ -89,6 +89,7 @@ public record PackCheck(
       List<NameUse> undeclared,
       Findings findings) {
     new UsageCheck(pack, all, findings).run();
+    new TextCheck(pack, findings).check(rules);
     if (undeclared.isEmpty()) {
       Advice.onRules(pack, rules, findings);
     }

@@ -12,9 +12,14 @@ import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.pack.FirstValue;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.Declaration;
+import org.onboardingrules.pack.declared.DeclaredDelayCause;
 import org.onboardingrules.pack.declared.DeclaredGoal;
+import org.onboardingrules.pack.declared.DeclaredPlay;
+import org.onboardingrules.pack.declared.DeclaredReason;
+import org.onboardingrules.pack.declared.DeclaredRisk;
 import org.onboardingrules.rule.model.NameUse;
 import org.onboardingrules.rule.reading.ReadRule;
+import org.onboardingrules.term.Gap;
 
 /**
  * Whether what a pack declares is used. Segments and milestones count by themselves, and criteria
@@ -67,7 +72,24 @@ final class UsageCheck {
         pack.firstValue().stream()
             .filter(first -> first.reachedBy() == FirstValue.ReachedBy.GOAL)
             .map(first -> new Use(NameKind.GOAL.section(), first.id()));
-    return Stream.of(metrics, deadline, firstValue).flatMap(uses -> uses);
+    return Stream.of(metrics, deadline, firstValue, usedByTexts()).flatMap(uses -> uses);
+  }
+
+  /** A gap may name a threshold, or ask a property with a window. */
+  private Stream<Use> usedByTexts() {
+    return Stream.of(
+            pack.reasons().values().stream().map(DeclaredReason::text),
+            pack.risks().values().stream().map(DeclaredRisk::text),
+            pack.delayCauses().values().stream().map(DeclaredDelayCause::text),
+            pack.plays().values().stream().map(DeclaredPlay::text))
+        .flatMap(texts -> texts)
+        .flatMap(Gap::in)
+        .flatMap(
+            gap ->
+                Stream.concat(
+                    gap.name().stream().map(name -> new Use(NameKind.THRESHOLD.section(), name)),
+                    gap.argument().stream().map(name -> new Use(NameKind.WINDOW.section(), name))))
+        .filter(use -> pack.names().in(use.section()).orElse(Set.of()).contains(use.name()));
   }
 
   private void check(NameKind kind, Collection<? extends Declaration> declared, String remedy) {

@@ -195,7 +195,7 @@ public final class CompiledPack {
     Map<Conclusion, List<Evidence>> evidence = new LinkedHashMap<>();
     for (Conclusion conclusion : evaluation.drawn()) {
       truths.put(conclusion, Truth.TRUE);
-      evidence.put(conclusion, writer.evidence(evaluation.matchesOf(conclusion)));
+      evidence.put(conclusion, writer.evidence(conclusion, evaluation.matchesOf(conclusion)));
     }
     evaluation.undecided().forEach(conclusion -> truths.put(conclusion, Truth.UNKNOWN));
     return new Drawn(truths, evidence);

@@ -2,8 +2,11 @@ package org.onboardingrules.explanation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +21,11 @@ import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.Threshold;
 import org.onboardingrules.rule.evaluation.Match;
 import org.onboardingrules.rule.model.Condition;
+import org.onboardingrules.rule.model.GapValue;
 import org.onboardingrules.rule.model.Operand;
 import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.source.Span;
+import org.onboardingrules.term.Gap;
 import org.onboardingrules.term.SegmentId;
 
 /**
@@ -47,19 +52,26 @@ public final class EvidenceWriter {
     this.segment = segment;
   }
 
-  /** Returns the evidence of some matches, each once, in an order that depends on values alone. */
-  public List<Evidence> evidence(List<Match> matches) {
+  /**
+   * Returns the evidence of a conclusion, each match once, in an order that depends on values
+   * alone. What the gaps in the conclusion's text name is part of it, whether the rule looked at it
+   * or not.
+   */
+  public List<Evidence> evidence(Conclusion conclusion, List<Match> matches) {
+    List<Gap> gaps = ToldText.of(pack, conclusion).stream().flatMap(Gap::in).toList();
     return matches.stream()
-        .map(this::evidence)
+        .map(match -> evidence(match, gaps))
         .distinct()
         .sorted(Comparator.comparing(RuleEvidence::rule).thenComparing(e -> e.facts().toString()))
         .<Evidence>map(evidence -> evidence)
         .toList();
   }
 
-  private RuleEvidence evidence(Match match) {
+  private RuleEvidence evidence(Match match, List<Gap> gaps) {
     Rule rule = match.rule();
-    Stream<FactSeen> joined = match.joined().stream().map(j -> factSeen(j, rule));
+    Map<Gap, GapValue> told = new LinkedHashMap<>();
+    gaps.forEach(gap -> GapValue.in(rule, gap).ifPresent(value -> told.put(gap, value)));
+    Stream<FactSeen> joined = match.joined().stream().map(j -> factSeen(j, rule, told));
     Stream<FactSeen> others =
         rule.when().stream().flatMap(EvidenceWriter::beyondPatterns).map(c -> stated(c, match));
     return new RuleEvidence(
@@ -67,11 +79,11 @@ public final class EvidenceWriter {
         rule.at().place(),
         rule.sources(),
         Stream.concat(joined, others).toList(),
-        thresholds(rule));
+        thresholds(rule, told.values()));
   }
 
-  private static FactSeen factSeen(Match.Joined joined, Rule rule) {
-    List<ValueSeen> values =
+  private static FactSeen factSeen(Match.Joined joined, Rule rule, Map<Gap, GapValue> told) {
+    Stream<ValueSeen> asked =
         joined
             .pattern()
             .ownValues()
@@ -79,10 +91,23 @@ public final class EvidenceWriter {
                 access ->
                     new ValueSeen(
                         written(access.at(), rule),
-                        text(access.property().valueOn(joined.fact(), access.arguments()))))
-            .distinct()
-            .toList();
-    return new FactSeen(joined.pattern().type().name(), label(joined.fact()), values);
+                        text(access.property().valueOn(joined.fact(), access.arguments()))));
+    Stream<ValueSeen> named =
+        told.entrySet().stream()
+            .filter(entry -> isOf(joined.pattern(), entry.getValue()))
+            .map(entry -> told(entry.getKey(), (GapValue.OfFact) entry.getValue(), joined.fact()));
+    return new FactSeen(
+        joined.pattern().type().name(),
+        label(joined.fact()),
+        Stream.concat(asked, named).distinct().toList());
+  }
+
+  private static boolean isOf(Condition.Pattern pattern, GapValue value) {
+    return value instanceof GapValue.OfFact fact && fact.pattern().equals(pattern);
+  }
+
+  private static ValueSeen told(Gap gap, GapValue.OfFact value, Object fact) {
+    return new ValueSeen(gap.expression(), text(value.property().valueOn(fact, value.arguments())));
   }
 
   private static String label(Object fact) {
@@ -128,10 +153,16 @@ public final class EvidenceWriter {
     return readable.signum() == 0 ? "0" : readable.stripTrailingZeros().toPlainString();
   }
 
-  private List<ThresholdUsed> thresholds(Rule rule) {
-    return rule.operands()
-        .filter(Operand.Threshold.class::isInstance)
-        .map(operand -> ((Operand.Threshold) operand).name())
+  private List<ThresholdUsed> thresholds(Rule rule, Collection<GapValue> told) {
+    Stream<String> compared =
+        rule.operands()
+            .filter(Operand.Threshold.class::isInstance)
+            .map(operand -> ((Operand.Threshold) operand).name());
+    Stream<String> named =
+        told.stream()
+            .filter(GapValue.OfThreshold.class::isInstance)
+            .map(value -> ((GapValue.OfThreshold) value).name());
+    return Stream.concat(compared, named)
         .distinct()
         .sorted()
         .flatMap(name -> threshold(name).stream())

@@ -103,6 +103,11 @@ public final class PackSource {
             Optional.of(OpenPack.of(Shelves.memory(copy, path.parent()), path, description)));
   }
 
+  /** Returns the pack {@code standard} that comes with the library, and that others can extend. */
+  public static PackSource standard() {
+    return new PackSource("the standard pack", findings -> Optional.of(StandardPack.open()));
+  }
+
   /** Opens the place, to be closed by the caller; empty, with a finding, if there is no pack. */
   Optional<OpenPack> open(Findings findings) {
     return opening.open(findings);

@@ -58,7 +58,8 @@ record DecisionPolicy(RulePack pack) {
   private Reason reason(String id, Conclusion conclusion, Drawn drawn) {
     DeclaredReason declared = Declarations.get(pack.reasons(), id);
     List<Evidence> evidence = drawn.evidenceOf(conclusion);
-    return new Reason(id, declared.decision(), declared.text(), declared.to(), evidence);
+    return new Reason(
+        id, declared.decision(), FilledText.of(declared.text(), evidence), declared.to(), evidence);
   }
 
   private static boolean applies(

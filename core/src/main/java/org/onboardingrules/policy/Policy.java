@@ -17,11 +17,13 @@ import org.onboardingrules.assessment.PackVersion;
 import org.onboardingrules.assessment.Play;
 import org.onboardingrules.assessment.Schedule;
 import org.onboardingrules.assessment.code.CompletionStatus;
+import org.onboardingrules.assessment.evidence.Evidence;
 import org.onboardingrules.authoring.fact.Facts;
 import org.onboardingrules.authoring.fact.Onboarding;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.DeclaredRisk;
 import org.onboardingrules.term.SegmentId;
+import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.Coded;
 import org.onboardingrules.term.code.RiskLevel;
 
@@ -77,23 +79,24 @@ public final class Policy {
   private ChurnRisk churnRisk(
       org.onboardingrules.authoring.conclusion.ChurnRisk conclusion, Drawn drawn) {
     DeclaredRisk declared = Declarations.get(pack.risks(), conclusion.id());
+    List<Evidence> evidence = drawn.evidenceOf(conclusion);
     return new ChurnRisk(
         conclusion.id(),
         Coded.of(RiskLevel.class, conclusion.level()).orElseThrow(),
         declared.indicator(),
-        declared.text(),
-        drawn.evidenceOf(conclusion));
+        FilledText.of(declared.text(), evidence),
+        evidence);
   }
 
   private List<DelayCause> delayCauses(Drawn drawn) {
     return drawn
         .all(org.onboardingrules.authoring.conclusion.DelayCause.class)
         .map(
-            c ->
-                new DelayCause(
-                    c.id(),
-                    Declarations.get(pack.delayCauses(), c.id()).text(),
-                    drawn.evidenceOf(c)))
+            c -> {
+              List<Evidence> evidence = drawn.evidenceOf(c);
+              Text text = Declarations.get(pack.delayCauses(), c.id()).text();
+              return new DelayCause(c.id(), FilledText.of(text, evidence), evidence);
+            })
         .toList();
   }
 
@@ -101,9 +104,11 @@ public final class Policy {
     return drawn
         .all(org.onboardingrules.authoring.conclusion.Play.class)
         .map(
-            c ->
-                new Play(
-                    c.id(), Declarations.get(pack.plays(), c.id()).text(), drawn.evidenceOf(c)))
+            c -> {
+              List<Evidence> evidence = drawn.evidenceOf(c);
+              Text text = Declarations.get(pack.plays(), c.id()).text();
+              return new Play(c.id(), FilledText.of(text, evidence), evidence);
+            })
         .toList();
   }
 

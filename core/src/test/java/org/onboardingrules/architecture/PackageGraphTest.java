@@ -47,7 +47,16 @@ class PackageGraphTest {
               Map.entry("rule", List.of("authoring", "term", "source", "diagnostic")),
               Map.entry(
                   "check",
-                  List.of("pack", "rule", "scenario", "authoring", "diagnostic", "source", "term")),
+                  List.of(
+                      "pack",
+                      "rule",
+                      "scenario",
+                      "explanation",
+                      "assessment",
+                      "authoring",
+                      "diagnostic",
+                      "source",
+                      "term")),
               Map.entry("assessment", List.of("term", "source")),
               Map.entry("policy", List.of("pack", "authoring", "assessment", "term")),
               Map.entry(

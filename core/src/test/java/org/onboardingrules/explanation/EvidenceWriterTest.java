@@ -36,7 +36,7 @@ class EvidenceWriterTest {
           new Evaluator(PackCheck.of(Cases.PACK).strata())
               .evaluate(facts(Cases.PACK, account.segment(segment), day), 1_000);
       return new EvidenceWriter(Cases.PACK, segment)
-          .evidence(evaluation.matchesOf(conclusion)).stream()
+          .evidence(conclusion, evaluation.matchesOf(conclusion)).stream()
               .map(RuleEvidence.class::cast)
               .toList();
     } catch (StepLimitReached e) {

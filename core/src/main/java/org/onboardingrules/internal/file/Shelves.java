@@ -34,6 +34,14 @@ public final class Shelves {
     return new ClassPathShelf(loader, base, marker);
   }
 
+  /**
+   * Returns the folders of a class path, from one of them on, none of which is listed: of each only
+   * files that are asked for by name are read.
+   */
+  public static Shelf resources(ClassLoader loader, SlashPath base) {
+    return new ResourceShelf(loader, base, new Intake());
+  }
+
   /** Returns the folders that the paths of texts lead through, from one of them on. */
   public static Shelf memory(Map<String, String> texts, SlashPath base) {
     Map<String, TextFile.Bytes> files = new TreeMap<>();

@@ -1,0 +1,68 @@
+package org.onboardingrules.policy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onboardingrules.assessment.evidence.Evidence;
+import org.onboardingrules.assessment.evidence.FactSeen;
+import org.onboardingrules.assessment.evidence.RuleEvidence;
+import org.onboardingrules.assessment.evidence.ThresholdUsed;
+import org.onboardingrules.assessment.evidence.ValueSeen;
+import org.onboardingrules.term.Gap;
+import org.onboardingrules.term.Text;
+
+/**
+ * Fills the gaps in the texts of a pack with what the evidence saw. Where several matches saw
+ * different values, all of them are named, in the order of the evidence.
+ */
+final class FilledText {
+
+  private static final String UNKNOWN = "unknown";
+
+  private FilledText() {}
+
+  static Text of(Text text, List<Evidence> evidence) {
+    return new Text(
+        Gap.fill(text.en(), gap -> words(gap, evidence, ", ", UNKNOWN)),
+        Gap.fill(text.ja(), gap -> words(gap, evidence, "、", "不明")));
+  }
+
+  private static String words(Gap gap, List<Evidence> evidence, String comma, String unknown) {
+    return evidence.stream()
+        .flatMap(one -> values(gap, one))
+        .distinct()
+        .map(value -> value.equals(UNKNOWN) ? unknown : gap.percent() ? percent(value) : value)
+        .collect(Collectors.joining(comma));
+  }
+
+  private static Stream<String> values(Gap gap, Evidence evidence) {
+    List<FactSeen> facts = evidence.match(RuleEvidence::facts, guard -> List.of());
+    List<ThresholdUsed> thresholds = evidence.match(RuleEvidence::thresholds, guard -> List.of());
+    Stream<String> seen =
+        facts.stream()
+            .filter(fact -> gap.type().map(fact.type()::equals).orElse(true))
+            .flatMap(fact -> values(gap, fact));
+    Stream<String> limits =
+        thresholds.stream()
+            .filter(used -> gap.name().filter(used.name()::equals).isPresent())
+            .map(used -> used.value().toPlainString());
+    return Stream.concat(seen, limits).limit(1);
+  }
+
+  private static Stream<String> values(Gap gap, FactSeen fact) {
+    return gap.name().isEmpty()
+        ? Stream.of(fact.label())
+        : fact.values().stream()
+            .filter(seen -> seen.expression().equals(gap.expression()))
+            .map(ValueSeen::value);
+  }
+
+  /** To one decimal, half up. */
+  private static String percent(String share) {
+    BigDecimal percent = new BigDecimal(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+    BigDecimal plain = percent.signum() == 0 ? BigDecimal.ZERO : percent.stripTrailingZeros();
+    return plain.toPlainString() + "%";
+  }
+}
