@@ -76,6 +76,27 @@ record Contact(View view) {
         .filter(view::isSeen);
   }
 
+  /** Days since the last use from go-live on; empty if that is unknown. */
+  Optional<BigDecimal> withoutUse() {
+    return view.reports(Feed.USAGE) ? since(Anchor.GO_LIVE, uses()) : Optional.empty();
+  }
+
+  /** Days since the last small win or completed milestone from the kickoff on. */
+  Optional<BigDecimal> sinceWin(Milestones milestones) {
+    Stream<LocalDate> told =
+        seen().filter(i -> i.kind() == InteractionKind.SMALL_WIN).map(Interaction::on);
+    Stream<LocalDate> done = milestones.all().stream().flatMap(m -> m.completedOn().stream());
+    return view.reports(Feed.INTERACTIONS)
+        ? since(Anchor.KICKOFF, Stream.concat(told, done))
+        : Optional.empty();
+  }
+
+  private Optional<BigDecimal> since(Anchor start, Stream<LocalDate> signs) {
+    return view.anchor(start)
+        .map(from -> signs.filter(from::isBefore).max(Comparator.naturalOrder()).orElse(from))
+        .map(view::daysSince);
+  }
+
   private Stream<Interaction> seen() {
     return view.account().interactions().stream().filter(i -> view.isSeen(i.on()));
   }

@@ -9,7 +9,7 @@ final class DeclaredAsCriterion extends PartFact implements Criterion {
   private final DeclaredCriterion criterion;
 
   DeclaredAsCriterion(DeclaredCriterion criterion, View view) {
-    super(view, criterion.id());
+    super(view, Labels.named(criterion.id()));
     this.criterion = criterion;
   }
 

@@ -1,10 +1,12 @@
 package org.onboardingrules.asof;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.pack.FirstValue;
+import org.onboardingrules.pack.declared.DeclaredSegment;
 import org.onboardingrules.term.code.Feed;
 
 /** The moment of first value as the pack names it, and the customer's word on it (R62, R65). */
@@ -42,6 +44,22 @@ record FirstValueSeen(View view, Milestones milestones, List<SeenGoal> goals) {
   /** The date from which the days to first value count. */
   Optional<LocalDate> countedFrom() {
     return declared().map(FirstValue::from).flatMap(view::anchor);
+  }
+
+  /** The days from there to first value; empty until then. */
+  Optional<BigDecimal> days() {
+    return countedFrom().flatMap(from -> reachedOn().map(on -> View.daysBetween(from, on)));
+  }
+
+  /** The days after the last one that is good for the segment, 0 up to it (R89). */
+  Optional<BigDecimal> daysPastBenchmark() {
+    Boolean reached = reached();
+    Optional<BigDecimal> days =
+        reached == null ? Optional.empty() : reached ? days() : countedFrom().map(view::daysSince);
+    return Optional.ofNullable(view.pack().segments().get(view.segment()))
+        .flatMap(DeclaredSegment::firstValueDays)
+        .map(benchmark -> BigDecimal.valueOf(benchmark.good().high()))
+        .flatMap(last -> days.map(count -> count.subtract(last).max(BigDecimal.ZERO)));
   }
 
   /** Whether the customer confirmed the goal of first value, or any goal where there is none. */

@@ -2,14 +2,15 @@ package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
 import org.onboardingrules.authoring.fact.Fact;
+import org.onboardingrules.term.Text;
 
 /** What the facts of one account have in common. Equal by identity. */
 abstract class PartFact implements Fact {
 
   private final View view;
-  private final String label;
+  private final Text label;
 
-  PartFact(View view, String label) {
+  PartFact(View view, Text label) {
     this.view = view;
     this.label = label;
   }
@@ -19,7 +20,7 @@ abstract class PartFact implements Fact {
   }
 
   @Override
-  public final String label() {
+  public final Text label() {
     return label;
   }
 

@@ -10,9 +10,7 @@ final class SeenBlocker extends PartFact implements Blocker {
   private final org.onboardingrules.account.Blocker blocker;
 
   SeenBlocker(org.onboardingrules.account.Blocker blocker, View view) {
-    super(
-        view,
-        blocker.since() + " " + blocker.kind().word() + " blocker of " + blocker.owner().word());
+    super(view, Labels.of(blocker));
     this.blocker = blocker;
   }
 

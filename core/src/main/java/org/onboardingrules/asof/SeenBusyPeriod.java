@@ -9,7 +9,7 @@ final class SeenBusyPeriod extends PartFact implements BusyPeriod {
   private final org.onboardingrules.account.BusyPeriod period;
 
   SeenBusyPeriod(org.onboardingrules.account.BusyPeriod period, View view) {
-    super(view, period.from() + " to " + period.until() + " " + period.reason());
+    super(view, Labels.of(period));
     this.period = period;
   }
 

@@ -11,7 +11,7 @@ final class SeenExtension extends PartFact implements Extension {
   private final Schedule.Judged judged;
 
   SeenExtension(Schedule.Judged judged, View view) {
-    super(view, judged.extension().grantedOn() + " extension of " + judged.extension().oldDate());
+    super(view, Labels.of(judged.extension()));
     this.judged = judged;
   }
 

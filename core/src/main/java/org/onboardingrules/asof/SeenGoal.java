@@ -15,14 +15,14 @@ final class SeenGoal extends PartFact implements org.onboardingrules.authoring.f
   private final Optional<Series> series;
 
   SeenGoal(String id, View view) {
-    super(view, id);
+    super(view, Labels.named(id));
     this.goal = view.account().goals().stream().filter(known -> known.id().equals(id)).findFirst();
     this.series = goal.map(known -> Series.of(known.metric(), view));
   }
 
   @Override
   public String id() {
-    return label();
+    return label().en();
   }
 
   @Override

@@ -12,13 +12,7 @@ final class SeenInteraction extends PartFact implements Interaction {
   private final org.onboardingrules.account.Interaction interaction;
 
   SeenInteraction(org.onboardingrules.account.Interaction interaction, View view) {
-    super(
-        view,
-        interaction.on()
-            + " "
-            + interaction.kind().word()
-            + " by "
-            + interaction.spokenBy().word());
+    super(view, Labels.of(interaction));
     this.interaction = interaction;
   }
 
@@ -45,6 +39,11 @@ final class SeenInteraction extends PartFact implements Interaction {
   @Override
   public @Nullable Boolean attended() {
     return interaction.attended().orElse(null);
+  }
+
+  @Override
+  public @Nullable String about() {
+    return interaction.about().map(Coded::word).orElse(null);
   }
 
   @Override

@@ -11,13 +11,13 @@ final class SeenMetric extends PartFact implements Metric {
   private final Series series;
 
   SeenMetric(String id, View view) {
-    super(view, id);
+    super(view, Labels.named(id));
     this.series = Series.of(id, view);
   }
 
   @Override
   public String id() {
-    return label();
+    return label().en();
   }
 
   @Override

@@ -19,7 +19,7 @@ final class SeenMilestone extends PartFact implements Milestone {
   private final Optional<PlannedMilestone> planned;
 
   SeenMilestone(String id, View view) {
-    super(view, id);
+    super(view, Labels.named(id));
     this.declared = Optional.ofNullable(view.pack().milestones().get(id));
     this.planned =
         view.account().milestones().stream().filter(known -> known.id().equals(id)).findFirst();
@@ -27,7 +27,7 @@ final class SeenMilestone extends PartFact implements Milestone {
 
   @Override
   public String id() {
-    return label();
+    return label().en();
   }
 
   @Override

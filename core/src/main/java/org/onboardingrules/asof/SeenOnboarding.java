@@ -23,7 +23,7 @@ final class SeenOnboarding extends PartFact implements Onboarding {
   private final Contact contact;
 
   SeenOnboarding(View view, Milestones milestones, FirstValueSeen firstValue, Schedule schedule) {
-    super(view, view.account().id());
+    super(view, Labels.named(view.account().id()));
     this.milestones = milestones;
     this.firstValue = firstValue;
     this.schedule = schedule;
@@ -32,7 +32,7 @@ final class SeenOnboarding extends PartFact implements Onboarding {
 
   @Override
   public String account() {
-    return label();
+    return label().en();
   }
 
   @Override
@@ -172,6 +172,16 @@ final class SeenOnboarding extends PartFact implements Onboarding {
   }
 
   @Override
+  public @Nullable BigDecimal daysWithoutUse() {
+    return contact.withoutUse().orElse(null);
+  }
+
+  @Override
+  public @Nullable BigDecimal daysSinceWin() {
+    return contact.sinceWin(milestones).orElse(null);
+  }
+
+  @Override
   public @Nullable Boolean inBusyPeriod() {
     boolean listed = view().account().busyPeriods().stream().anyMatch(view()::isIn);
     return view().happened(listed, Feed.BUSY_PERIODS);
@@ -218,10 +228,12 @@ final class SeenOnboarding extends PartFact implements Onboarding {
 
   @Override
   public @Nullable BigDecimal daysToFirstValue() {
-    return firstValue
-        .countedFrom()
-        .flatMap(from -> firstValue.reachedOn().map(on -> View.daysBetween(from, on)))
-        .orElse(null);
+    return firstValue.days().orElse(null);
+  }
+
+  @Override
+  public @Nullable BigDecimal daysPastBenchmark() {
+    return firstValue.daysPastBenchmark().orElse(null);
   }
 
   @Override

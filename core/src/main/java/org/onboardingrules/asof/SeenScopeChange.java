@@ -11,7 +11,7 @@ final class SeenScopeChange extends PartFact implements ScopeChange {
   private final org.onboardingrules.account.ScopeChange change;
 
   SeenScopeChange(org.onboardingrules.account.ScopeChange change, View view) {
-    super(view, change.raisedOn() + " scope change");
+    super(view, Labels.of(change));
     this.change = change;
   }
 

@@ -9,7 +9,7 @@ final class SeenStakeholder extends PartFact implements Stakeholder {
   private final org.onboardingrules.account.Stakeholder stakeholder;
 
   SeenStakeholder(org.onboardingrules.account.Stakeholder stakeholder, View view) {
-    super(view, stakeholder.role().word() + " " + stakeholder.name());
+    super(view, Labels.of(stakeholder));
     this.stakeholder = stakeholder;
   }
 

@@ -10,7 +10,7 @@ final class SeenTask extends PartFact implements Task {
   private final org.onboardingrules.account.Task task;
 
   SeenTask(org.onboardingrules.account.Task task, View view) {
-    super(view, task.what());
+    super(view, Labels.of(task));
     this.task = task;
   }
 

@@ -21,6 +21,7 @@ import org.onboardingrules.term.SegmentId;
  * @param decision what to do
  * @param churnRisks the risks in sight, the gravest first, then by id
  * @param benchmark how fast first value came
+ * @param outlooks what the pack's sources say of customers with as many days to first value, by id
  * @param schedule how it stands against the deadline
  * @param delayCauses causes of delay that were found, by id
  * @param plays what is recommended, by id
@@ -36,6 +37,7 @@ public record Assessment(
     Decision decision,
     List<ChurnRisk> churnRisks,
     Benchmark benchmark,
+    List<Outlook> outlooks,
     Schedule schedule,
     List<DelayCause> delayCauses,
     List<Play> plays,
@@ -44,6 +46,7 @@ public record Assessment(
   /** Copies the lists. */
   public Assessment {
     churnRisks = List.copyOf(churnRisks);
+    outlooks = List.copyOf(outlooks);
     delayCauses = List.copyOf(delayCauses);
     plays = List.copyOf(plays);
     flags = List.copyOf(flags);

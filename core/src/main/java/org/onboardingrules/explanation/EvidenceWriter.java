@@ -27,6 +27,7 @@ import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.source.Span;
 import org.onboardingrules.term.Gap;
 import org.onboardingrules.term.SegmentId;
+import org.onboardingrules.term.Text;
 
 /**
  * Writes down on what a conclusion rests: the rule, the facts that it matched with the values that
@@ -110,8 +111,12 @@ public final class EvidenceWriter {
     return new ValueSeen(gap.expression(), text(value.property().valueOn(fact, value.arguments())));
   }
 
-  private static String label(Object fact) {
-    return fact instanceof Fact known ? known.label() : ((Conclusion) fact).label();
+  private static Text label(Object fact) {
+    return fact instanceof Fact known ? known.label() : named((Conclusion) fact);
+  }
+
+  private static Text named(Conclusion conclusion) {
+    return new Text(conclusion.label(), conclusion.label());
   }
 
   /** Conditions that hold without a fact of their own: absence, and figures over many facts. */
@@ -134,7 +139,7 @@ public final class EvidenceWriter {
             .filter(figured -> figured.accumulate().at().equals(condition.at()))
             .map(f -> new ValueSeen(f.accumulate().aggregate().result().name(), text(f.figure())))
             .toList();
-    return new FactSeen(text.substring(0, end), text.substring(end).strip(), figures);
+    return FactSeen.of(text.substring(0, end), text.substring(end).strip(), figures);
   }
 
   private static String written(Span span, Rule rule) {

@@ -54,6 +54,10 @@ final class AccountSheet {
     row(Phrase.DECISION, brief.decision(assessment.decision()));
     row(Phrase.COMPLETION, brief.completion(assessment.completion()));
     row(Phrase.FIRST_VALUE, List.of(brief.firstValue(assessment.benchmark())));
+    List<String> outlooks = brief.outlooks(assessment.outlooks());
+    if (!outlooks.isEmpty()) {
+      row(Phrase.OUTLOOK, outlooks);
+    }
     row(Phrase.SCHEDULE, brief.schedule(assessment.schedule()));
     row(Phrase.GRAVEST_RISK, List.of(brief.gravestRisk(assessment.churnRisks())));
   }

@@ -9,6 +9,7 @@ import org.onboardingrules.assessment.ChurnRisk;
 import org.onboardingrules.assessment.Completion;
 import org.onboardingrules.assessment.CriterionResult;
 import org.onboardingrules.assessment.Decision;
+import org.onboardingrules.assessment.Outlook;
 import org.onboardingrules.assessment.PackVersion;
 import org.onboardingrules.assessment.Reason;
 import org.onboardingrules.assessment.Schedule;
@@ -102,6 +103,20 @@ final class Brief {
     }
     boolean known = benchmark.grade() != Grade.UNKNOWN;
     return wording.say(known ? Phrase.NOT_REACHED : Phrase.SO_FAR, grade, distance);
+  }
+
+  /** Returns a line for each outlook. */
+  List<String> outlooks(List<Outlook> outlooks) {
+    return outlooks.stream().map(this::outlook).toList();
+  }
+
+  private String outlook(Outlook outlook) {
+    String figures =
+        outlook
+            .percent()
+            .map(range -> wording.say(Phrase.PERCENT, range.low(), range.high()))
+            .orElseGet(() -> wording.say(Phrase.NO_FIGURE));
+    return wording.say(Phrase.CLAIMED, wording.text(outlook.title()), figures, outlook.source());
   }
 
   /** Returns how late it is, then what was planned at first, then how long the kickoff took. */

@@ -72,7 +72,7 @@ final class EvidenceLines {
             .flatMap(
                 match -> match.match(RuleEvidence::facts, guard -> List.<FactSeen>of()).stream())
             .distinct()
-            .flatMap(EvidenceLines::factRows);
+            .flatMap(this::factRows);
     Stream<Row> thresholds =
         matches.stream()
             .flatMap(
@@ -86,11 +86,12 @@ final class EvidenceLines {
   }
 
   /** A value that only repeats the label is left out. */
-  private static Stream<Row> factRows(FactSeen fact) {
-    String name = fact.label().isBlank() ? fact.type() : fact.type() + " " + fact.label();
+  private Stream<Row> factRows(FactSeen fact) {
+    String label = wording.text(fact.label());
+    String name = fact.type() + " " + label;
     List<String> texts =
         fact.values().stream()
-            .filter(seen -> !seen.value().equals(fact.label()))
+            .filter(seen -> !seen.value().equals(label))
             .map(seen -> seen.expression() + " = " + seen.value())
             .toList();
     if (texts.isEmpty()) {

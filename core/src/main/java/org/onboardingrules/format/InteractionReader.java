@@ -3,6 +3,7 @@ package org.onboardingrules.format;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.onboardingrules.account.Interaction;
+import org.onboardingrules.term.code.ChurnCause;
 import org.onboardingrules.term.code.InteractionKind;
 import org.onboardingrules.term.code.Sentiment;
 import org.onboardingrules.term.code.Side;
@@ -19,6 +20,7 @@ final class InteractionReader {
     Optional<Boolean> attended = section.flag("attended");
     Optional<Sentiment> sentiment = section.word("sentiment", Sentiment.class);
     Optional<String> speaker = section.text("speaker");
+    Optional<ChurnCause> about = section.word("about", ChurnCause.class);
     return section.built(
         () ->
             new Interaction(
@@ -27,6 +29,7 @@ final class InteractionReader {
                 kind.orElseThrow(),
                 attended,
                 sentiment,
-                speaker));
+                speaker,
+                about));
   }
 }

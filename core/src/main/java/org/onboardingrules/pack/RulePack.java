@@ -13,6 +13,7 @@ import org.onboardingrules.pack.declared.DeclaredDelayCause;
 import org.onboardingrules.pack.declared.DeclaredGoal;
 import org.onboardingrules.pack.declared.DeclaredMetric;
 import org.onboardingrules.pack.declared.DeclaredMilestone;
+import org.onboardingrules.pack.declared.DeclaredOutlook;
 import org.onboardingrules.pack.declared.DeclaredPlay;
 import org.onboardingrules.pack.declared.DeclaredReason;
 import org.onboardingrules.pack.declared.DeclaredRisk;
@@ -218,6 +219,11 @@ public final class RulePack {
   /** Returns the declared plays by id. */
   public SortedMap<String, DeclaredPlay> plays() {
     return merge.sections().plays().values();
+  }
+
+  /** Returns what the pack's sources say of customers by their days to first value, by id. */
+  public SortedMap<String, DeclaredOutlook> outlooks() {
+    return merge.sections().outlooks().values();
   }
 
   /** Returns the rules of extended packs that do not hold here, by the rule's name. */

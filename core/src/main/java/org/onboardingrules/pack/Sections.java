@@ -6,6 +6,7 @@ import org.onboardingrules.pack.declared.DeclaredDelayCause;
 import org.onboardingrules.pack.declared.DeclaredGoal;
 import org.onboardingrules.pack.declared.DeclaredMetric;
 import org.onboardingrules.pack.declared.DeclaredMilestone;
+import org.onboardingrules.pack.declared.DeclaredOutlook;
 import org.onboardingrules.pack.declared.DeclaredPlay;
 import org.onboardingrules.pack.declared.DeclaredReason;
 import org.onboardingrules.pack.declared.DeclaredRisk;
@@ -26,6 +27,7 @@ record Sections(
     Section<DeclaredRisk> risks,
     Section<DeclaredDelayCause> delayCauses,
     Section<DeclaredPlay> plays,
+    Section<DeclaredOutlook> outlooks,
     Section<SwitchedOff> without,
     Section<AcceptedFinding> accepted) {
 
@@ -42,6 +44,7 @@ record Sections(
         risks.over(extended.risks),
         delayCauses.over(extended.delayCauses),
         plays.over(extended.plays),
+        outlooks.over(extended.outlooks),
         without.over(extended.without),
         accepted.over(extended.accepted));
   }

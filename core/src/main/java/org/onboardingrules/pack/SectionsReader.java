@@ -28,6 +28,7 @@ final class SectionsReader {
         reader.read("risks", "churn risk", IdForms.KEBAB, WordingEntries::risk),
         reader.read("delay-causes", "cause of delay", IdForms.KEBAB, WordingEntries::delayCause),
         reader.read("plays", "play", IdForms.KEBAB, WordingEntries::play),
+        reader.read("outlooks", "outlook", IdForms.KEBAB, OutlookEntries::outlook),
         reader.without(),
         reader.accepted());
   }

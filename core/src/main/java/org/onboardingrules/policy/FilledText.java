@@ -11,6 +11,7 @@ import org.onboardingrules.assessment.evidence.RuleEvidence;
 import org.onboardingrules.assessment.evidence.ThresholdUsed;
 import org.onboardingrules.assessment.evidence.ValueSeen;
 import org.onboardingrules.term.Gap;
+import org.onboardingrules.term.Language;
 import org.onboardingrules.term.Text;
 
 /**
@@ -19,31 +20,32 @@ import org.onboardingrules.term.Text;
  */
 final class FilledText {
 
-  private static final String UNKNOWN = "unknown";
+  private static final Text UNKNOWN = new Text("unknown", "不明");
+  private static final Text COMMA = new Text(", ", "、");
 
   private FilledText() {}
 
   static Text of(Text text, List<Evidence> evidence) {
     return new Text(
-        Gap.fill(text.en(), gap -> words(gap, evidence, ", ", UNKNOWN)),
-        Gap.fill(text.ja(), gap -> words(gap, evidence, "、", "不明")));
+        Gap.fill(text.en(), gap -> words(gap, evidence, Language.EN)),
+        Gap.fill(text.ja(), gap -> words(gap, evidence, Language.JA)));
   }
 
-  private static String words(Gap gap, List<Evidence> evidence, String comma, String unknown) {
+  private static String words(Gap gap, List<Evidence> evidence, Language language) {
     return evidence.stream()
-        .flatMap(one -> values(gap, one))
+        .flatMap(one -> values(gap, one, language))
         .distinct()
-        .map(value -> value.equals(UNKNOWN) ? unknown : gap.percent() ? percent(value) : value)
-        .collect(Collectors.joining(comma));
+        .map(v -> v.equals(UNKNOWN.en()) ? language.of(UNKNOWN) : gap.percent() ? percent(v) : v)
+        .collect(Collectors.joining(language.of(COMMA)));
   }
 
-  private static Stream<String> values(Gap gap, Evidence evidence) {
+  private static Stream<String> values(Gap gap, Evidence evidence, Language language) {
     List<FactSeen> facts = evidence.match(RuleEvidence::facts, guard -> List.of());
     List<ThresholdUsed> thresholds = evidence.match(RuleEvidence::thresholds, guard -> List.of());
     Stream<String> seen =
         facts.stream()
             .filter(fact -> gap.type().map(fact.type()::equals).orElse(true))
-            .flatMap(fact -> values(gap, fact));
+            .flatMap(fact -> values(gap, fact, language));
     Stream<String> limits =
         thresholds.stream()
             .filter(used -> gap.name().filter(used.name()::equals).isPresent())
@@ -51,9 +53,9 @@ final class FilledText {
     return Stream.concat(seen, limits).limit(1);
   }
 
-  private static Stream<String> values(Gap gap, FactSeen fact) {
+  private static Stream<String> values(Gap gap, FactSeen fact, Language language) {
     return gap.name().isEmpty()
-        ? Stream.of(fact.label())
+        ? Stream.of(language.of(fact.label()))
         : fact.values().stream()
             .filter(seen -> seen.expression().equals(gap.expression()))
             .map(ValueSeen::value);

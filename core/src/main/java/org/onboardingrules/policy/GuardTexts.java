@@ -42,10 +42,6 @@ final class GuardTexts {
     return new Text("extended by " + days(days) + " so far", "これまでの延長は計" + days + "日");
   }
 
-  static Text same(String label) {
-    return new Text(label, label);
-  }
-
   static Text lateWithoutReason(BigDecimal days) {
     return new Text(
         days(days) + " late, and there is no reason to extend", "期限を" + days + "日過ぎており、延長する理由がない");
@@ -61,17 +57,17 @@ final class GuardTexts {
     return number + (number.compareTo(BigDecimal.ONE) == 0 ? " day" : " days");
   }
 
-  static Text extension(String label, ExtensionFault fault) {
+  static Text extension(Text label, ExtensionFault fault) {
     return switch (fault) {
       case NO_CAUSE -> extension(label, "names no cause", "根本原因が記録されていない");
       case NO_ACTION -> extension(label, "names no action against its cause", "原因への対策が記録されていない");
       case NO_NEW_DATE -> extension(label, "names no new date", "新しい期限が記録されていない");
       case OVER_LIMIT -> extension(label, "goes beyond the pack's limit", "パックの定める上限を超えている");
-      case NONE -> throw new IllegalArgumentException("nothing is wrong with " + label);
+      case NONE -> throw new IllegalArgumentException("nothing is wrong with " + label.en());
     };
   }
 
-  private static Text extension(String label, String en, String ja) {
-    return new Text("The extension granted (" + label + ") " + en, "承認済みの延長（" + label + "）に" + ja);
+  private static Text extension(Text label, String en, String ja) {
+    return new Text("The " + label.en() + ", " + en, label.ja() + "は、" + ja);
   }
 }

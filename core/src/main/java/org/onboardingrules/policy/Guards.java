@@ -65,7 +65,7 @@ record Guards(RulePack pack) {
                     reason(fault(extension)),
                     GuardTexts.extension(extension.label(), fault(extension)),
                     "R126",
-                    GuardTexts.same(extension.label())))
+                    extension.label()))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.assessment.Assessment;
+import org.onboardingrules.assessment.Benchmark;
 import org.onboardingrules.assessment.ChurnRisk;
 import org.onboardingrules.assessment.Completion;
 import org.onboardingrules.assessment.DelayCause;
@@ -48,6 +49,7 @@ public final class Policy {
     Onboarding onboarding = facts.onboarding();
     SegmentId segment = new SegmentId(onboarding.segment());
     Completion completion = new CompletionPolicy(pack).completion(onboarding, drawn);
+    Benchmark benchmark = new BenchmarkPolicy(pack).benchmark(onboarding, segment);
     boolean complete = completion.status() == CompletionStatus.COMPLETE;
     return new Assessment(
         new PackVersion(pack.id(), pack.version(), pack.digest()),
@@ -58,7 +60,8 @@ public final class Policy {
         completion,
         new DecisionPolicy(pack).decision(facts, drawn, completion.status()),
         churnRisks(drawn),
-        new BenchmarkPolicy(pack).benchmark(onboarding, segment),
+        benchmark,
+        new OutlookPolicy(pack).outlooks(benchmark, onboarding.closed()),
         schedule(onboarding, complete),
         delayCauses(drawn),
         plays(drawn),

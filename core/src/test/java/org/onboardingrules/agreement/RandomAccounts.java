@@ -35,6 +35,7 @@ import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.BlockerKind;
 import org.onboardingrules.term.code.Cause;
+import org.onboardingrules.term.code.ChurnCause;
 import org.onboardingrules.term.code.Complexity;
 import org.onboardingrules.term.code.Feed;
 import org.onboardingrules.term.code.HealthRating;
@@ -229,10 +230,11 @@ public final class RandomAccounts {
             Arbitraries.of(Side.class),
             Arbitraries.of(InteractionKind.class),
             Arbitraries.of(true, false).optional(),
-            Arbitraries.of(Sentiment.class).optional())
+            Arbitraries.of(Sentiment.class).optional(),
+            Arbitraries.of(ChurnCause.class).optional())
         .as(
-            (on, side, kind, attended, sentiment) ->
-                new Interaction(on, side, kind, attended, sentiment, Optional.empty()));
+            (on, side, kind, attended, sentiment, about) ->
+                new Interaction(on, side, kind, attended, sentiment, Optional.empty(), about));
   }
 
   private static Arbitrary<Account.Part> blockers() {

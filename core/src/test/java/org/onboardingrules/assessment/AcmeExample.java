@@ -16,6 +16,7 @@ import org.onboardingrules.assessment.evidence.RuleEvidence;
 import org.onboardingrules.assessment.evidence.ThresholdUsed;
 import org.onboardingrules.assessment.evidence.ValueSeen;
 import org.onboardingrules.source.Place;
+import org.onboardingrules.term.PercentRange;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.Anchor;
@@ -43,6 +44,10 @@ final class AcmeExample {
             DecisionAction.ESCALATE, List.of(silent(), highRisk(), busy()), Optional.empty()),
         List.of(usageDrop(), lowRisk()),
         new Benchmark(Grade.POOR, Anchor.CONTRACT_SIGNED, Optional.empty(), OptionalInt.of(66)),
+        List.of(
+            outlook("expansion", "Expansion within a year", "拡大", Optional.empty(), "R71, claim"),
+            outlook(
+                "renewal", "Renewal", "更新率", Optional.of(new PercentRange(85, 90)), "R70, claim")),
         new Schedule(
             Optional.of(LocalDate.of(2026, 2, 14)),
             Optional.of(LocalDate.of(2026, 2, 28)),
@@ -60,11 +65,11 @@ final class AcmeExample {
                         new Place("standard/rules/delay-causes.drl", 31, 1),
                         List.of("R111"),
                         List.of(
-                            new FactSeen(
+                            FactSeen.of(
                                 "ScopeChange",
                                 "2026-02-03 CEO dashboard",
                                 List.of(new ValueSeen("agreed", "false"))),
-                            new FactSeen(
+                            FactSeen.of(
                                 "ScopeChange",
                                 "2026-02-17 five more integrations",
                                 List.of(new ValueSeen("agreed", "false")))),
@@ -80,7 +85,7 @@ final class AcmeExample {
                         "A sponsor can unblock it",
                         new Place("standard/rules/plays.drl", 9, 1),
                         List.of("R108"),
-                        List.of(new FactSeen("Stakeholder", "executive-sponsor Ms Ito", List.of())),
+                        List.of(FactSeen.of("Stakeholder", "executive-sponsor Ms Ito", List.of())),
                         List.of())))),
         List.of(
             new Flag(
@@ -117,7 +122,7 @@ final class AcmeExample {
                         new Place("invoice-automation/rules/completion.drl", 20, 1),
                         List.of(),
                         List.of(
-                            new FactSeen(
+                            FactSeen.of(
                                 "Milestone",
                                 "go-live",
                                 List.of(new ValueSeen("completedOn", "2026-02-10")))),
@@ -138,7 +143,7 @@ final class AcmeExample {
         new Place("invoice-automation/rules/completion.drl", 3, 1),
         List.of("R81"),
         List.of(
-            new FactSeen(
+            FactSeen.of(
                 "Metric",
                 "invoices-processed",
                 List.of(
@@ -160,9 +165,9 @@ final class AcmeExample {
                 new Place(DECISIONS, 12, 1),
                 List.of("R116"),
                 List.of(
-                    new FactSeen(
+                    FactSeen.of(
                         "Onboarding",
-                        "",
+                        "acme",
                         List.of(
                             new ValueSeen("daysSinceCustomerResponse", "16"),
                             new ValueSeen("daysSinceCustomerAttendance", "23")))),
@@ -181,7 +186,7 @@ final class AcmeExample {
                 new Place(DECISIONS, 40, 1),
                 List.of("R120"),
                 List.of(
-                    new FactSeen(
+                    FactSeen.of(
                         "ChurnRisk",
                         "usage-drop",
                         List.of(new ValueSeen("atLeast(\"high\")", "true")))),
@@ -215,8 +220,7 @@ final class AcmeExample {
                 new Place("standard/rules/churn-risk.drl", 8, 1),
                 List.of("R97", "R99"),
                 List.of(
-                    new FactSeen(
-                        "Metric", "logins", List.of(new ValueSeen("change(28)", "-0.53")))),
+                    FactSeen.of("Metric", "logins", List.of(new ValueSeen("change(28)", "-0.53")))),
                 List.of(threshold("usage-drop", "-0.50", "pack owner", 27)))));
   }
 
@@ -232,5 +236,10 @@ final class AcmeExample {
   private static ThresholdUsed threshold(String name, String value, String source, int line) {
     Place at = new Place("invoice-automation/pack.yaml", line, 3);
     return new ThresholdUsed(name, new BigDecimal(value), source, at);
+  }
+
+  private static Outlook outlook(
+      String id, String en, String ja, Optional<PercentRange> percent, String source) {
+    return new Outlook(id, new Text(en, ja), percent, source);
   }
 }

@@ -181,6 +181,7 @@ public final class AssessmentExamples {
         decision,
         List.of(),
         benchmark,
+        List.of(),
         schedule,
         List.of(),
         List.of(),

@@ -91,7 +91,11 @@ class DocumentationTest {
   @Test
   void the_scenario_in_the_documents_fits_the_sample_pack() throws Exception {
     String text = read(DOCS.resolve("write-a-pack.md"));
-    String yaml = fenced("yaml", text).findFirst().orElseThrow();
+    String yaml =
+        fenced("yaml", text)
+            .filter(block -> block.startsWith("scenario:"))
+            .findFirst()
+            .orElseThrow();
     Path pack = ROOT.resolve("rules-examples/packs/invoice-automation");
     Path accounts = pack.resolve("accounts/underway.yaml");
 

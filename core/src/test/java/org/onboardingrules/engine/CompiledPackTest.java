@@ -110,6 +110,7 @@ class CompiledPackTest {
                     InteractionKind.MESSAGE,
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty()))
             .build();
 
@@ -150,6 +151,7 @@ class CompiledPackTest {
         AS_OF.minusDays(day),
         Side.VENDOR,
         InteractionKind.MESSAGE,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

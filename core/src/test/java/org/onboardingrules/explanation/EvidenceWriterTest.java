@@ -61,7 +61,7 @@ class EvidenceWriterTest {
     assertThat(evidence.get(0).at()).hasToString("policy-pack/rules/rules.drl:10:6");
     assertThat(evidence.get(0).sources()).containsExactly("R116");
     assertThat(evidence.get(0).facts())
-        .extracting(FactSeen::type, FactSeen::label)
+        .extracting(FactSeen::type, fact -> fact.label().en())
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("Onboarding", "acme"),
             org.assertj.core.groups.Tuple.tuple("not", "Extend( )"));
@@ -94,8 +94,9 @@ class EvidenceWriterTest {
 
     assertThat(one).isEqualTo(other);
     assertThat(one)
-        .extracting(evidence -> evidence.facts().get(0).label())
-        .containsExactly("2026-01-15 message by customer", "2026-01-21 doubt by customer");
+        .extracting(evidence -> evidence.facts().get(0).label().en())
+        .containsExactly(
+            "2026-01-15 message from the customer", "2026-01-21 doubt voiced by the customer");
     assertThat(values(one.get(0).facts().get(0)))
         .containsExactly("spokenBy = customer", "daysAgo = 7");
   }

@@ -146,7 +146,8 @@ final class AccountJson {
         field("kind", interaction.kind()),
         interaction.attended().stream().flatMap(flag -> raw("attended", flag)),
         field("sentiment", interaction.sentiment()),
-        field("speaker", interaction.speaker()));
+        field("speaker", interaction.speaker()),
+        field("about", interaction.about()));
   }
 
   private static String blocker(Blocker blocker) {

@@ -16,6 +16,7 @@ import org.onboardingrules.assessment.CriterionResult;
 import org.onboardingrules.assessment.Decision;
 import org.onboardingrules.assessment.DelayCause;
 import org.onboardingrules.assessment.Flag;
+import org.onboardingrules.assessment.Outlook;
 import org.onboardingrules.assessment.PackVersion;
 import org.onboardingrules.assessment.Play;
 import org.onboardingrules.assessment.Reason;
@@ -33,6 +34,7 @@ import org.onboardingrules.assessment.evidence.RuleEvidence;
 import org.onboardingrules.assessment.evidence.ThresholdUsed;
 import org.onboardingrules.assessment.evidence.ValueSeen;
 import org.onboardingrules.source.Place;
+import org.onboardingrules.term.PercentRange;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.Anchor;
@@ -60,6 +62,7 @@ final class AssessmentArbitraries {
                     decision,
                     tail.risks(),
                     tail.benchmark(),
+                    tail.outlooks(),
                     tail.schedule(),
                     tail.causes(),
                     tail.plays(),
@@ -73,6 +76,7 @@ final class AssessmentArbitraries {
   private record Tail(
       List<ChurnRisk> risks,
       Benchmark benchmark,
+      List<Outlook> outlooks,
       Schedule schedule,
       List<DelayCause> causes,
       List<Play> plays,
@@ -88,7 +92,13 @@ final class AssessmentArbitraries {
 
   private static Arbitrary<Tail> tail() {
     return Combinators.combine(
-            few(risks()), benchmarks(), schedules(), few(causes()), few(plays()), few(flags()))
+            few(risks()),
+            benchmarks(),
+            few(outlooks()),
+            schedules(),
+            few(causes()),
+            few(plays()),
+            few(flags()))
         .as(Tail::new);
   }
 
@@ -138,6 +148,12 @@ final class AssessmentArbitraries {
         .as(ChurnRisk::new);
   }
 
+  private static Arbitrary<Outlook> outlooks() {
+    Arbitrary<PercentRange> ranges =
+        Arbitraries.integers().between(0, 50).map(low -> new PercentRange(low, low + 50));
+    return Combinators.combine(strings(), texts(), ranges.optional(), strings()).as(Outlook::new);
+  }
+
   private static Arbitrary<Benchmark> benchmarks() {
     return Combinators.combine(
             Arbitraries.of(Grade.class),
@@ -182,7 +198,7 @@ final class AssessmentArbitraries {
 
   private static Arbitrary<FactSeen> facts() {
     Arbitrary<ValueSeen> values = Combinators.combine(strings(), strings()).as(ValueSeen::new);
-    return Combinators.combine(strings(), strings(), few(values)).as(FactSeen::new);
+    return Combinators.combine(strings(), texts(), few(values)).as(FactSeen::new);
   }
 
   private static Arbitrary<ThresholdUsed> thresholds() {

@@ -97,6 +97,7 @@ class BriefTest {
         decision,
         risks,
         acme.benchmark(),
+        acme.outlooks(),
         acme.schedule(),
         acme.delayCauses(),
         acme.plays(),

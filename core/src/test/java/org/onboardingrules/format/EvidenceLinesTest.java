@@ -46,7 +46,7 @@ class EvidenceLinesTest {
 
   @Test
   void a_value_that_repeats_the_label_is_left_out() {
-    FactSeen metric = new FactSeen("Metric", "logins", List.of(new ValueSeen("id", "logins")));
+    FactSeen metric = FactSeen.of("Metric", "logins", List.of(new ValueSeen("id", "logins")));
 
     assertThat(english(List.of(rule(metric)))).contains("  Metric logins\n").doesNotContain("id =");
   }
@@ -62,7 +62,7 @@ class EvidenceLinesTest {
   }
 
   private static Evidence overdue(String milestone, String days) {
-    return rule(new FactSeen("Milestone", milestone, List.of(new ValueSeen("daysOverdue", days))));
+    return rule(FactSeen.of("Milestone", milestone, List.of(new ValueSeen("daysOverdue", days))));
   }
 
   private static Evidence rule(FactSeen fact) {

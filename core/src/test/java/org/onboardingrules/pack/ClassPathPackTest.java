@@ -20,19 +20,19 @@ class ClassPathPackTest {
         PackPlaces.jar(
             folder.resolve("own.jar"),
             Map.of(
-                "packs/own/pack.yaml", "pack: own\nversion: 1.0.0\nextends: standard\n",
+                "packs/own/pack.yaml", "pack: own\nversion: 1.0.0\nextends: common\n",
                 "packs/own/rules/a.drl", "package a\n"));
-    Path standard =
+    Path common =
         PackPlaces.jar(
-            folder.resolve("standard.jar"),
+            folder.resolve("common.jar"),
             Map.of(
-                "packs/standard/pack.yaml", "pack: standard\nversion: 1.0.0\n",
-                "packs/standard/rules/s.drl", "package s\n"));
+                "packs/common/pack.yaml", "pack: common\nversion: 1.0.0\n",
+                "packs/common/rules/s.drl", "package s\n"));
 
-    try (URLClassLoader loader = PackPlaces.classPath(own, standard)) {
+    try (URLClassLoader loader = PackPlaces.classPath(own, common)) {
       assertThat(RulePack.read(PackSource.classPath(loader, "packs/own")).ruleFiles())
           .extracting(SourceText::name)
-          .containsExactly("standard/rules/s.drl", "own/rules/a.drl");
+          .containsExactly("common/rules/s.drl", "own/rules/a.drl");
     }
   }
 
@@ -112,12 +112,12 @@ class ClassPathPackTest {
         PackPlaces.jar(
             folder.resolve("packs.jar"),
             Map.of(
-                "packs/own/pack.yaml", "pack: own\nversion: 1.0.0\nextends: standrad\n",
-                "packs/standard/pack.yaml", "pack: standard\nversion: 1.0.0\n"));
+                "packs/own/pack.yaml", "pack: own\nversion: 1.0.0\nextends: commno\n",
+                "packs/common/pack.yaml", "pack: common\nversion: 1.0.0\n"));
 
     try (URLClassLoader loader = PackPlaces.classPath(jar)) {
       assertThat(PackReading.of(PackSource.classPath(loader, "packs/own")).report().toString())
-          .contains("help: did you mean `standard`?");
+          .contains("help: did you mean `common`?");
     }
   }
 }

@@ -6,7 +6,9 @@ import static org.onboardingrules.policy.Cases.day;
 import static org.onboardingrules.policy.Cases.facts;
 import static org.onboardingrules.policy.Cases.packWith;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.account.PlannedMilestone;
@@ -66,6 +68,19 @@ class BenchmarkPolicyTest {
     assertThat(open(46)).isEqualTo(Grade.POOR);
     assertThat(benchmark(account().feeds(Feed.MILESTONES), 46).days()).hasValue(46);
     assertThat(benchmark(account().feeds(Feed.MILESTONES), 46).firstValueOn()).isEmpty();
+  }
+
+  @Test
+  void rules_see_the_days_past_good_and_they_are_above_zero_just_where_the_grade_is_poor() {
+    assertThat(pastBenchmark(live(45), 100)).isZero();
+    assertThat(pastBenchmark(live(48), 100)).isEqualByComparingTo("3");
+    assertThat(pastBenchmark(account().feeds(Feed.MILESTONES), 45)).isZero();
+    assertThat(pastBenchmark(account().feeds(Feed.MILESTONES), 50)).isEqualByComparingTo("5");
+    assertThat(pastBenchmark(account(), 50)).isNull();
+  }
+
+  private static @Nullable BigDecimal pastBenchmark(Account.Builder account, int day) {
+    return facts(PACK, account, day).onboarding().daysPastBenchmark();
   }
 
   @Test

@@ -63,7 +63,7 @@ public final class Cases {
   public static <F extends Fact> F fact(
       Class<F> type, String label, Account.Builder account, int day) {
     return facts(PACK, account, day).of(type).stream()
-        .filter(fact -> fact.label().equals(label))
+        .filter(fact -> fact.label().en().equals(label))
         .map(type::cast)
         .findFirst()
         .orElseThrow();

@@ -24,7 +24,7 @@ class FilledTextTest {
   }
 
   private static FactSeen fact(String type, String label, String expression, String value) {
-    return new FactSeen(type, label, List.of(new ValueSeen(expression, value)));
+    return FactSeen.of(type, label, List.of(new ValueSeen(expression, value)));
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.onboardingrules.authoring.Open;
 import org.onboardingrules.authoring.fact.Fact;
 import org.onboardingrules.authoring.fact.Facts;
 import org.onboardingrules.authoring.fact.Onboarding;
+import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.Feed;
 
 /**
@@ -126,6 +127,9 @@ public final class TestFacts {
     if (type == BigDecimal.class && value != null) {
       return new BigDecimal(value.toString());
     }
+    if (type == Text.class) {
+      return new Text(value.toString(), value.toString());
+    }
     return type == LocalDate.class && value != null ? LocalDate.parse(value.toString()) : value;
   }
 
@@ -137,6 +141,8 @@ public final class TestFacts {
       return false;
     } else if (type == BigDecimal.class) {
       return BigDecimal.ZERO;
+    } else if (type == Text.class) {
+      return new Text("a fact", "a fact");
     }
     return type == LocalDate.class ? AS_OF : "";
   }

@@ -3,6 +3,7 @@ package org.onboardingrules.authoring.fact;
 import java.math.BigDecimal;
 import org.onboardingrules.authoring.Declared;
 import org.onboardingrules.authoring.NameKind;
+import org.onboardingrules.term.Text;
 
 /**
  * What every fact can tell. A fact is a part of one account as of one date; two facts are never the
@@ -14,7 +15,7 @@ import org.onboardingrules.authoring.NameKind;
 public interface Fact {
 
   /** Returns a few words that tell this fact from others of its type, for explanations. */
-  String label();
+  Text label();
 
   /**
    * Returns the value of a threshold for the account's segment.

@@ -39,7 +39,7 @@ public final class Facts {
 
   private static List<Fact> inOrder(List<? extends Fact> facts) {
     return facts.stream()
-        .sorted(Comparator.comparing(Fact::label))
+        .sorted(Comparator.comparing((Fact fact) -> fact.label().en()))
         .collect(Collectors.toUnmodifiableList());
   }
 

@@ -7,6 +7,7 @@ import org.onboardingrules.authoring.Open;
 import org.onboardingrules.authoring.Range;
 import org.onboardingrules.authoring.ReportedIn;
 import org.onboardingrules.authoring.Words;
+import org.onboardingrules.term.code.ChurnCause;
 import org.onboardingrules.term.code.Feed;
 import org.onboardingrules.term.code.InteractionKind;
 import org.onboardingrules.term.code.Sentiment;
@@ -34,6 +35,11 @@ public interface Interaction extends Fact {
   /** Returns whether the customer attended. */
   @Open
   @Nullable Boolean attended();
+
+  /** Returns which cause of churn the speaker voiced (R40). */
+  @Open
+  @Words(ChurnCause.class)
+  @Nullable String about();
 
   /** Returns how it felt. */
   @Open

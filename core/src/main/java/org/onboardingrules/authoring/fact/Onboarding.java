@@ -153,6 +153,24 @@ public interface Onboarding extends Fact {
   @Open
   @Nullable BigDecimal daysOfVendorSilence();
 
+  /**
+   * Returns the calendar days since the customer last used the product, a count above 0 being use;
+   * counted from go-live if there was none since (R97, R128). Unknown before go-live, and where
+   * usage is not reported.
+   */
+  @Range(from = 0)
+  @Open
+  @Nullable BigDecimal daysWithoutUse();
+
+  /**
+   * Returns the calendar days since the last success, a small win or a completed milestone; counted
+   * from the kickoff if there was none since (R15, R90). Unknown before the kickoff, and where
+   * interactions are not reported.
+   */
+  @Range(from = 0)
+  @Open
+  @Nullable BigDecimal daysSinceWin();
+
   /** Returns whether the as-of date lies in a busy period of the customer (R122, R142). */
   @Open
   @Nullable Boolean inBusyPeriod();
@@ -197,6 +215,15 @@ public interface Onboarding extends Fact {
    */
   @Open
   @Nullable BigDecimal daysToFirstValue();
+
+  /**
+   * Returns the calendar days by which first value came, or is still missing, after the last day
+   * that the segment's benchmark calls good (R89); 0 up to that day. Unknown without a benchmark,
+   * and where it is not known whether first value was reached.
+   */
+  @Range(from = 0)
+  @Open
+  @Nullable BigDecimal daysPastBenchmark();
 
   /**
    * Returns whether the customer has confirmed the first-value goal, or any goal where the pack
