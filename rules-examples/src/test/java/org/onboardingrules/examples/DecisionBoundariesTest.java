@@ -166,10 +166,10 @@ class DecisionBoundariesTest {
     Task undone = Task.of("Import suppliers").withOwner(Side.CUSTOMER).withDue(day(10));
     Interaction missed =
         Interaction.of(day(10), Side.VENDOR, InteractionKind.MEETING).withAttended(false);
-    Account.Builder two = answeringOn(15).add(champion, sponsor, undone);
+    Account.Builder two = answeringOn(12).add(champion, sponsor, undone);
 
-    assertDecision(two, 15, DecisionAction.CONTINUE);
-    assertDecision(two.add(missed), 15, DecisionAction.ESCALATE, "several-risks");
+    assertDecision(two, 12, DecisionAction.CONTINUE);
+    assertDecision(two.add(missed), 12, DecisionAction.ESCALATE, "several-risks");
   }
 
   @ParameterizedTest

@@ -126,13 +126,21 @@ class InvoiceAutomationTest {
   void finds_risks_causes_and_plays_where_the_data_show_them() {
     Assessment arashi = assess("arashi-motors");
 
-    assertThat(arashi.churnRisks()).extracting(ChurnRisk::id).containsExactly("value-overdue");
+    assertThat(arashi.churnRisks())
+        .extracting(ChurnRisk::id)
+        .containsExactly(
+            "value-overdue",
+            "behind-benchmark",
+            "delayed",
+            "health-yellow",
+            "live-without-value",
+            "no-recent-win");
     assertThat(arashi.delayCauses())
         .extracting(DelayCause::id)
-        .containsExactly("internal-coordination", "scope-creep");
+        .containsExactly("external-dependency", "internal-coordination", "scope-creep");
     assertThat(arashi.plays())
         .extracting(Play::id)
-        .containsExactly("plan-around-peak", "second-phase", "support-approval");
+        .containsExactly("next-win", "plan-around-peak", "second-phase", "support-approval");
     assertThat(arashi.decision().suggestedDate()).contains(LocalDate.of(2026, 4, 14));
   }
 

@@ -11,6 +11,7 @@ import static org.onboardingrules.examples.InvoiceAutomation.processingDays;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,27 @@ import org.onboardingrules.term.code.StakeholderRole;
 /** Churn risks, causes of delay and plays, each by itself around its limit. */
 class RisksAndDelaysTest {
 
+  /**
+   * What the pack says of every account here, as nothing is heard of it and nothing reached: the
+   * tests of the standard pack are about that.
+   */
+  private static final Set<String> BACKGROUND =
+      Set.of(
+          "behind-benchmark",
+          "catch-up-handoff",
+          "commit-sponsor",
+          "delayed",
+          "get-in-touch",
+          "ghosted",
+          "live-without-value",
+          "next-win",
+          "no-recent-win",
+          "no-sponsor",
+          "quiet-drift",
+          "slow-answers",
+          "stage-first-use",
+          "usage-stopped");
+
   private static Account.Builder account() {
     return InvoiceAutomation.account().add(completed("plan-agreed", 5));
   }
@@ -51,6 +73,7 @@ class RisksAndDelaysTest {
 
   private static List<String> risks(Account.Builder account, int asOf) {
     return assess(account, asOf).churnRisks().stream()
+        .filter(risk -> !BACKGROUND.contains(risk.id()))
         .map(risk -> risk.id() + " " + risk.level().word())
         .toList();
   }
@@ -60,7 +83,10 @@ class RisksAndDelaysTest {
   }
 
   private static List<String> plays(Account.Builder account, int asOf) {
-    return assess(account, asOf).plays().stream().map(Play::id).toList();
+    return assess(account, asOf).plays().stream()
+        .map(Play::id)
+        .filter(id -> !BACKGROUND.contains(id))
+        .toList();
   }
 
   private static List<String> only(String what, boolean there) {
@@ -145,7 +171,7 @@ class RisksAndDelaysTest {
   void counts_use_up_to_day_14_after_go_live(int day, boolean tooLate) {
     Account.Builder account = account().anchor(Anchor.GO_LIVE, day(10)).add(invoices(day, 40));
 
-    assertThat(risks(account, 26)).isEqualTo(only("low-usage high", tooLate));
+    assertThat(risks(account, 26)).isEqualTo(only("no-usage high", tooLate));
   }
 
   @Test
