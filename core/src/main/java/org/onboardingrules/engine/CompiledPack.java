@@ -137,7 +137,13 @@ public final class CompiledPack {
     SegmentId segment = new AccountFit(pack, account).segment();
     Judgement judgement = judge.judgement(account, segment, asOf);
     Drawn drawn = judgement.drawn(new EvidenceWriter(pack, segment));
-    return policy.assessment(account.name(), judgement.facts(), drawn);
+    return policy.assessment(
+        account.name(),
+        judgement.facts(),
+        drawn,
+        () ->
+            new CompletionDate(judge, policy, account, segment)
+                .before(asOf, RecordedDays.of(account, judgement.facts().onboarding())));
   }
 
   /**

@@ -52,7 +52,7 @@ final class AccountSheet {
             assessment.asOf()));
     page.blank();
     row(Phrase.DECISION, brief.decision(assessment.decision()));
-    row(Phrase.COMPLETION, brief.completion(assessment.completion()));
+    row(Phrase.COMPLETION, brief.completion(assessment.completion(), assessment.schedule()));
     row(Phrase.FIRST_VALUE, List.of(brief.firstValue(assessment.benchmark())));
     row(Phrase.SCHEDULE, brief.schedule(assessment.schedule()));
     row(Phrase.GRAVEST_RISK, List.of(brief.gravestRisk(assessment.churnRisks())));

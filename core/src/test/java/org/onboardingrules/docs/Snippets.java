@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.assessment.Assessment;
+import org.onboardingrules.assessment.Completion;
 import org.onboardingrules.assessment.CriterionResult;
 import org.onboardingrules.assessment.Reason;
 import org.onboardingrules.assessment.code.CriterionStatus;
@@ -75,6 +76,13 @@ final class Snippets {
     }
     String json = AssessmentJson.write(assessment);
     return json;
+  }
+
+  Optional<LocalDate> inTime(Assessment assessment) {
+    Completion completion = assessment.completion();
+    boolean onTime = completion.onTime().orElse(false);
+    Optional<LocalDate> since = completion.completedOn();
+    return onTime ? since : Optional.empty();
   }
 
   List<String> many(CompiledPack pack, Stream<Account> accounts, LocalDate asOf) {

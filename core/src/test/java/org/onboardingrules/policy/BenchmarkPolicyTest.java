@@ -7,6 +7,7 @@ import static org.onboardingrules.policy.Cases.facts;
 import static org.onboardingrules.policy.Cases.packWith;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.account.PlannedMilestone;
@@ -26,7 +27,8 @@ class BenchmarkPolicyTest {
 
   private static Benchmark benchmark(Account.Builder account, int day) {
     return new Policy(PACK)
-        .assessment("Acme", facts(PACK, account, day), new Drawn(Map.of(), Map.of()))
+        .assessment(
+            "Acme", facts(PACK, account, day), new Drawn(Map.of(), Map.of()), Optional::empty)
         .benchmark();
   }
 
@@ -96,7 +98,11 @@ class BenchmarkPolicyTest {
 
     Benchmark benchmark =
         new Policy(fromContract)
-            .assessment("Acme", facts(fromContract, live(12), 100), new Drawn(Map.of(), Map.of()))
+            .assessment(
+                "Acme",
+                facts(fromContract, live(12), 100),
+                new Drawn(Map.of(), Map.of()),
+                Optional::empty)
             .benchmark();
 
     assertThat(benchmark.from()).isEqualTo(Anchor.CONTRACT_SIGNED);
