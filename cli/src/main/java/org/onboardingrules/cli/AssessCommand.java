@@ -9,15 +9,14 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.assessment.Assessment;
 import org.onboardingrules.diagnostic.ValidationException;
+import org.onboardingrules.engine.AccountResult;
 import org.onboardingrules.engine.CompiledPack;
-import org.onboardingrules.engine.EvaluationException;
-import org.onboardingrules.engine.UnsuitableAccountException;
 import org.onboardingrules.format.AccountBatch;
 import org.onboardingrules.format.AccountFiles;
 import org.onboardingrules.format.AssessmentJson;
@@ -120,17 +119,18 @@ final class AssessCommand implements Callable<Integer> {
     List<Account> inOrder =
         batch.accounts().stream().sorted(Comparator.comparing(Account::id)).toList();
     List<Assessment> assessments = new ArrayList<>();
-    inOrder.forEach(account -> assess(compiled, account).ifPresent(assessments::add));
+    int processors = Runtime.getRuntime().availableProcessors();
+    try (Stream<AccountResult> results =
+        compiled.assessAll(inOrder.stream(), requireNonNull(asOf), processors)) {
+      results.forEach(
+          result -> result.match(assessed -> assessments.add(assessed.assessment()), this::report));
+    }
     return print(assessments) && assessments.size() == inOrder.size();
   }
 
-  private Optional<Assessment> assess(CompiledPack compiled, Account account) {
-    try {
-      return Optional.of(compiled.assess(account, requireNonNull(asOf)));
-    } catch (UnsuitableAccountException | EvaluationException e) {
-      err().println(e.getMessage());
-      return Optional.empty();
-    }
+  private boolean report(AccountResult.NotAssessed refused) {
+    err().println(refused.problem());
+    return false;
   }
 
   private boolean print(List<Assessment> assessments) {

@@ -8,13 +8,17 @@ import java.util.OptionalInt;
  * How the onboarding stands against its deadline. All days are calendar days. Immutable and
  * thread-safe.
  *
+ * <p>Days count up to the as-of date, or to the day on which the onboarding was closed; once it is
+ * complete, up to {@link Completion#completedOn()}.
+ *
  * @param originalDeadline the deadline as first planned; empty if none is known
  * @param deadline the deadline with the valid extensions; empty if none is known
  * @param daysLate days past {@code deadline}, 0 when not late; empty if no deadline is known, or if
- *     the onboarding is complete and not closed, as the day of completion is not known then
+ *     the onboarding is complete and the day of completion is not
  * @param extendedDays days that valid extensions added, 0 or more
- * @param slipDays days past {@code originalDeadline}, by extensions and lateness together; no moved
- *     date resets it (R126); empty as {@code daysLate}
+ * @param slipDays days past {@code originalDeadline}; no moved date resets it (R126). Until
+ *     complete, the days that extensions added and those of lateness together, once complete, those
+ *     that it took; empty as {@code daysLate}
  * @param kickoffDelay days from the signed contract to kickoff (R97); negative where the kickoff
  *     came first, empty unless both dates are known
  */

@@ -4,32 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.onboardingrules.account.Account;
-import org.onboardingrules.asof.AsOf;
 import org.onboardingrules.assessment.Assessment;
-import org.onboardingrules.assessment.evidence.Evidence;
-import org.onboardingrules.authoring.conclusion.Conclusion;
-import org.onboardingrules.authoring.fact.Facts;
 import org.onboardingrules.check.PackCheck;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.diagnostic.ValidationReport;
 import org.onboardingrules.explanation.EvidenceWriter;
 import org.onboardingrules.internal.drools.DroolsRules;
-import org.onboardingrules.internal.drools.FiringLimitReached;
 import org.onboardingrules.pack.PackSource;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.policy.Drawn;
 import org.onboardingrules.policy.Policy;
-import org.onboardingrules.rule.evaluation.Evaluation;
 import org.onboardingrules.rule.evaluation.Evaluator;
-import org.onboardingrules.rule.evaluation.StepLimitReached;
 import org.onboardingrules.term.SegmentId;
-import org.onboardingrules.term.Truth;
 
 /**
  * A rule pack that was checked and compiled, ready to assess accounts. Make it once and keep it:
@@ -56,27 +45,21 @@ public final class CompiledPack {
 
   private final RulePack pack;
   private final ValidationReport report;
-  private final Evaluator evaluator;
-  private final DroolsRules rules;
+  private final Judge judge;
   private final Policy policy;
-  private final int firingLimit;
 
   CompiledPack(RulePack pack, PackCheck check, DroolsRules rules) {
-    this(pack, check.report(), new Evaluator(check.strata()), rules, DEFAULT_FIRING_LIMIT);
+    this(
+        pack,
+        check.report(),
+        new Judge(pack, new Evaluator(check.strata()), rules, DEFAULT_FIRING_LIMIT));
   }
 
-  private CompiledPack(
-      RulePack pack,
-      ValidationReport report,
-      Evaluator evaluator,
-      DroolsRules rules,
-      int firingLimit) {
+  private CompiledPack(RulePack pack, ValidationReport report, Judge judge) {
     this.pack = pack;
     this.report = report;
-    this.evaluator = evaluator;
-    this.rules = rules;
+    this.judge = judge;
     this.policy = new Policy(pack);
-    this.firingLimit = firingLimit;
   }
 
   /**
@@ -135,7 +118,7 @@ public final class CompiledPack {
     if (limit < 1) {
       throw new IllegalArgumentException("limit is " + limit + "\ngive 1 or more");
     }
-    return new CompiledPack(pack, report, evaluator, rules, limit);
+    return new CompiledPack(pack, report, judge.withFiringLimit(limit));
   }
 
   /**
@@ -150,54 +133,82 @@ public final class CompiledPack {
    */
   public Assessment assess(Account account, LocalDate asOf) {
     requireNonNull(account, "account");
+    requireDate(asOf);
+    SegmentId segment = new AccountFit(pack, account).segment();
+    Judgement judgement = judge.judgement(account, segment, asOf);
+    Drawn drawn = judgement.drawn(new EvidenceWriter(pack, segment));
+    return policy.assessment(
+        account.name(),
+        judgement.facts(),
+        drawn,
+        () ->
+            new CompletionDate(judge, policy, account, segment)
+                .before(asOf, RecordedDays.of(account, judgement.facts().onboarding())));
+  }
+
+  /**
+   * Assesses many accounts, one after the other or several at once. The results come in the order
+   * of the accounts and are the same for any parallelism. An account that cannot be assessed is a
+   * {@link AccountResult.NotAssessed} in its place and does not disturb the others.
+   *
+   * <pre>{@code
+   * try (Stream<AccountResult> results = pack.assessAll(accounts, asOf, 4)) {
+   *   results.forEach(result -> result.match(this::keep, this::report));
+   * }
+   * }</pre>
+   *
+   * <p>Nothing is read before the first result is asked for, and then no more than two accounts
+   * ahead for each thread, so that neither accounts nor results fill the memory and {@code limit}
+   * ends a source without end. (Of a source made with {@code flatMap}, Java reads all that came of
+   * one element at once.) Only the thread that asks for results reads the accounts. With a
+   * parallelism of 1 it assesses them too, each when it is asked for, and no other thread is used.
+   *
+   * <p>Other threads are daemons and end with the last account, when the stream of results is
+   * closed, or, if that is left half read, a second after they have run out of work. Close it all
+   * the same: that closes the stream of accounts too. Who goes on reading a stream that was closed
+   * half read gets an {@link IllegalStateException}.
+   *
+   * <p>What the stream of accounts throws reaches the caller after the results before it; so does a
+   * {@link NullPointerException} for a {@code null} in it. An {@link Error} is never made a result,
+   * but thrown. An interrupt of the caller ends nothing: the flag stays set, and the results come.
+   *
+   * @param accounts what the host knows about each
+   * @param asOf the date for which the question is asked; what happened later is not seen
+   * @param parallelism how many accounts may be assessed at once, 1 or more
+   * @throws IllegalArgumentException if the date lies outside of the years 1 to 9999, or the
+   *     parallelism is below 1
+   * @throws IllegalStateException if the stream of accounts was used before
+   */
+  public Stream<AccountResult> assessAll(
+      Stream<Account> accounts, LocalDate asOf, int parallelism) {
+    requireNonNull(accounts, "accounts");
+    requireDate(asOf);
+    if (parallelism < 1) {
+      throw new IllegalArgumentException("parallelism is " + parallelism + "\ngive 1 or more");
+    }
+    Function<Account, AccountResult> result = account -> result(account, asOf);
+    return parallelism == 1
+        ? accounts.sequential().map(result)
+        : ReadAhead.results(accounts, parallelism, result);
+  }
+
+  private AccountResult result(Account account, LocalDate asOf) {
+    requireNonNull(account, "account");
+    try {
+      return new AccountResult.Assessed(assess(account, asOf));
+    } catch (UnsuitableAccountException | EvaluationException e) {
+      return new AccountResult.NotAssessed(account.id(), e);
+    } catch (RuntimeException e) {
+      return new AccountResult.NotAssessed(
+          account.id(), EvaluationException.unexpected(account.id(), pack.id(), e));
+    }
+  }
+
+  private static void requireDate(LocalDate asOf) {
     requireNonNull(asOf, "asOf");
     if (asOf.getYear() < 1 || asOf.getYear() > LAST_YEAR) {
       throw new IllegalArgumentException(
           "asOf is " + asOf + "\ngive a date of the years 1 to " + LAST_YEAR);
     }
-    SegmentId segment = new AccountFit(pack, account).segment();
-    Facts facts = AsOf.facts(account, pack, segment, asOf);
-    Evaluation evaluation = evaluate(facts, account);
-    Set<Conclusion> drawn = fire(facts, account);
-    if (!drawn.equals(evaluation.drawn())) {
-      throw new EngineDisagreementException(
-          account.id(), pack.id(), difference(drawn, evaluation.drawn()));
-    }
-    return policy.assessment(account.name(), facts, drawn(evaluation, segment));
-  }
-
-  private Evaluation evaluate(Facts facts, Account account) {
-    try {
-      return evaluator.evaluate(facts, firingLimit);
-    } catch (StepLimitReached reached) {
-      throw new FiringLimitException(account.id(), pack.id(), reached.rule(), firingLimit);
-    }
-  }
-
-  private Set<Conclusion> fire(Facts facts, Account account) {
-    try {
-      return rules.fire(facts, firingLimit);
-    } catch (FiringLimitReached reached) {
-      throw new FiringLimitException(account.id(), pack.id(), reached.rule(), firingLimit);
-    }
-  }
-
-  private static String difference(Set<Conclusion> engine, Set<Conclusion> evaluator) {
-    Set<String> different = new TreeSet<>();
-    engine.stream().filter(c -> !evaluator.contains(c)).forEach(c -> different.add(c.toString()));
-    evaluator.stream().filter(c -> !engine.contains(c)).forEach(c -> different.add(c.toString()));
-    return String.join(", ", different);
-  }
-
-  private Drawn drawn(Evaluation evaluation, SegmentId segment) {
-    EvidenceWriter writer = new EvidenceWriter(pack, segment);
-    Map<Conclusion, Truth> truths = new LinkedHashMap<>();
-    Map<Conclusion, List<Evidence>> evidence = new LinkedHashMap<>();
-    for (Conclusion conclusion : evaluation.drawn()) {
-      truths.put(conclusion, Truth.TRUE);
-      evidence.put(conclusion, writer.evidence(conclusion, evaluation.matchesOf(conclusion)));
-    }
-    evaluation.undecided().forEach(conclusion -> truths.put(conclusion, Truth.UNKNOWN));
-    return new Drawn(truths, evidence);
   }
 }

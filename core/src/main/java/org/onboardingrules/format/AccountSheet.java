@@ -52,7 +52,7 @@ final class AccountSheet {
             assessment.asOf()));
     page.blank();
     row(Phrase.DECISION, brief.decision(assessment.decision()));
-    row(Phrase.COMPLETION, brief.completion(assessment.completion()));
+    row(Phrase.COMPLETION, brief.completion(assessment.completion(), assessment.schedule()));
     row(Phrase.FIRST_VALUE, List.of(brief.firstValue(assessment.benchmark())));
     List<String> outlooks = brief.outlooks(assessment.outlooks());
     if (!outlooks.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.onboardingrules.format;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,16 +66,26 @@ final class Brief {
         : wording.say(Phrase.TOWARDS, word, String.join(wording.say(Phrase.COMMA), roles));
   }
 
-  /** Returns the status with the progress, then why complete is withheld. */
-  List<String> completion(Completion completion) {
+  /** Returns the status with the progress, then since when it is complete, or why it is not yet. */
+  List<String> completion(Completion completion, Schedule schedule) {
     List<String> lines = new ArrayList<>();
     lines.add(progress(completion));
+    completion.completedOn().ifPresent(day -> lines.add(since(day, completion, schedule)));
     for (Withheld withheld : completion.withheld()) {
       String text = wording.text(withheld.text());
       String named = wording.say(Phrase.NAMED, text, withheld.cause().word());
       lines.add(wording.say(Phrase.WITHHELD, named));
     }
     return lines;
+  }
+
+  private String since(LocalDate day, Completion completion, Schedule schedule) {
+    if (completion.onTime().isEmpty()) {
+      return wording.say(Phrase.SINCE, day);
+    }
+    return completion.onTime().get()
+        ? wording.say(Phrase.SINCE_ON_TIME, day)
+        : wording.say(Phrase.SINCE_LATE, day, wording.days(schedule.slipDays().orElse(0)));
   }
 
   private String progress(Completion completion) {

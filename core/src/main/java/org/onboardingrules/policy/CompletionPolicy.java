@@ -1,7 +1,10 @@
 package org.onboardingrules.policy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.onboardingrules.assessment.Completion;
 import org.onboardingrules.assessment.CriterionResult;
 import org.onboardingrules.assessment.Withheld;
@@ -23,17 +26,31 @@ import org.onboardingrules.term.code.HealthRating;
  */
 record CompletionPolicy(RulePack pack) {
 
-  Completion completion(Onboarding onboarding, Drawn drawn) {
+  Completion completion(
+      Onboarding onboarding, Drawn drawn, Supplier<Optional<LocalDate>> completedOn) {
     Truth rules = drawn.truthOf(OnboardingComplete.reached());
-    Truth value = valueEvidenced(onboarding);
-    Truth health = healthy(onboarding);
+    CompletionStatus status = status(onboarding, rules);
+    Optional<LocalDate> since =
+        status == CompletionStatus.COMPLETE ? completedOn.get() : Optional.empty();
     List<CriterionResult> criteria = criteria(drawn);
     return new Completion(
-        status(rules.and(value).and(health)),
+        status,
+        since,
+        since.flatMap(day -> onTime(day, onboarding)),
         progress(criteria),
         criteria,
-        rules == Truth.TRUE ? withheld(value, health) : List.of(),
+        rules == Truth.TRUE ? withheld(onboarding) : List.of(),
         drawn.evidenceOf(OnboardingComplete.reached()));
+  }
+
+  CompletionStatus status(Onboarding onboarding, Truth rules) {
+    return status(rules.and(valueEvidenced(onboarding)).and(healthy(onboarding)));
+  }
+
+  /** Extensions do not count: on time is judged against the original plan. */
+  private static Optional<Boolean> onTime(LocalDate completedOn, Onboarding onboarding) {
+    return Optional.ofNullable(onboarding.originalDeadline())
+        .map(deadline -> !completedOn.isAfter(deadline));
   }
 
   private static CompletionStatus status(Truth truth) {
@@ -85,14 +102,15 @@ record CompletionPolicy(RulePack pack) {
     return required.isEmpty() ? 0 : (int) (met * 100 / required.size());
   }
 
-  private static List<Withheld> withheld(Truth value, Truth health) {
+  private List<Withheld> withheld(Onboarding onboarding) {
+    Truth value = valueEvidenced(onboarding);
     List<Withheld> withheld = new ArrayList<>();
     if (value == Truth.FALSE) {
       withheld.add(new Withheld(WithheldCause.VALUE_NOT_EVIDENCED, GuardTexts.VALUE_NOT_EVIDENCED));
     } else if (value == Truth.UNKNOWN) {
       withheld.add(new Withheld(WithheldCause.VALUE_UNKNOWN, GuardTexts.VALUE_UNKNOWN));
     }
-    if (health == Truth.FALSE) {
+    if (healthy(onboarding) == Truth.FALSE) {
       withheld.add(new Withheld(WithheldCause.HEALTH_NOT_GREEN, GuardTexts.HEALTH_NOT_GREEN));
     }
     return withheld;

@@ -1,6 +1,8 @@
 package org.onboardingrules.policy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.assessment.Assessment;
 import org.onboardingrules.assessment.Benchmark;
@@ -25,6 +28,7 @@ import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.DeclaredRisk;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.Text;
+import org.onboardingrules.term.Truth;
 import org.onboardingrules.term.code.Coded;
 import org.onboardingrules.term.code.RiskLevel;
 
@@ -44,12 +48,15 @@ public final class Policy {
    * @param accountName for people
    * @param facts the account as of the date
    * @param drawn what the rules concluded from them
+   * @param completedOn asked, only if the account is complete, for the day from which it has been;
+   *     empty if the facts do not tell
    */
-  public Assessment assessment(String accountName, Facts facts, Drawn drawn) {
+  public Assessment assessment(
+      String accountName, Facts facts, Drawn drawn, Supplier<Optional<LocalDate>> completedOn) {
     Onboarding onboarding = facts.onboarding();
     SegmentId segment = new SegmentId(onboarding.segment());
-    Completion completion = new CompletionPolicy(pack).completion(onboarding, drawn);
     Benchmark benchmark = new BenchmarkPolicy(pack).benchmark(onboarding, segment);
+    Completion completion = new CompletionPolicy(pack).completion(onboarding, drawn, completedOn);
     boolean complete = completion.status() == CompletionStatus.COMPLETE;
     return new Assessment(
         new PackVersion(pack.id(), pack.version(), pack.digest()),
@@ -62,10 +69,21 @@ public final class Policy {
         churnRisks(drawn),
         benchmark,
         new OutlookPolicy(pack).outlooks(benchmark, onboarding.closed()),
-        schedule(onboarding, complete),
+        schedule(onboarding, completion),
         delayCauses(drawn),
         plays(drawn),
         new Guards(pack).flags(facts, complete));
+  }
+
+  /**
+   * Returns whether an account is complete.
+   *
+   * @param facts the account as of the date
+   * @param rules whether its rules say so
+   */
+  public boolean isComplete(Facts facts, Truth rules) {
+    return new CompletionPolicy(pack).status(facts.onboarding(), rules)
+        == CompletionStatus.COMPLETE;
   }
 
   /** Each risk once, at the gravest level that a rule gave it; the gravest first. */
@@ -115,19 +133,26 @@ public final class Policy {
         .toList();
   }
 
-  /**
-   * How late it is. Once complete, lateness stops; on which day that was is not known unless the
-   * onboarding was closed, so an open one that is complete has no lateness.
-   */
-  private static Schedule schedule(Onboarding onboarding, boolean complete) {
-    boolean running = !complete || onboarding.closed();
+  /** How late it is; once complete, how late it became so. */
+  private static Schedule schedule(Onboarding onboarding, Completion completion) {
+    Optional<LocalDate> original = Optional.ofNullable(onboarding.originalDeadline());
+    Optional<LocalDate> deadline = Optional.ofNullable(onboarding.deadline());
+    boolean complete = completion.status() == CompletionStatus.COMPLETE;
     return new Schedule(
-        Optional.ofNullable(onboarding.originalDeadline()),
-        Optional.ofNullable(onboarding.deadline()),
-        running ? whole(onboarding.daysLate()) : OptionalInt.empty(),
+        original,
+        deadline,
+        complete ? past(deadline, completion) : whole(onboarding.daysLate()),
         onboarding.extendedDays().intValueExact(),
-        running ? whole(onboarding.slipDays()) : OptionalInt.empty(),
+        complete ? past(original, completion) : whole(onboarding.slipDays()),
         whole(onboarding.kickoffDelay()));
+  }
+
+  private static OptionalInt past(Optional<LocalDate> deadline, Completion completion) {
+    if (deadline.isEmpty() || completion.completedOn().isEmpty()) {
+      return OptionalInt.empty();
+    }
+    long days = ChronoUnit.DAYS.between(deadline.get(), completion.completedOn().get());
+    return OptionalInt.of(Math.toIntExact(Math.max(0, days)));
   }
 
   private static OptionalInt whole(@Nullable BigDecimal days) {

@@ -97,6 +97,8 @@ final class AcmeExample {
   private static Completion acmeCompletion() {
     return new Completion(
         CompletionStatus.UNDETERMINED,
+        Optional.empty(),
+        Optional.empty(),
         66,
         List.of(
             new CriterionResult(

@@ -47,6 +47,8 @@ public final class AssessmentExamples {
         SegmentId.MID_MARKET,
         new Completion(
             CompletionStatus.COMPLETE,
+            Optional.of(LocalDate.of(2026, 3, 10)),
+            Optional.of(true),
             100,
             criteria(100),
             List.of(),
@@ -115,6 +117,8 @@ public final class AssessmentExamples {
     Completion withheld =
         new Completion(
             CompletionStatus.INCOMPLETE,
+            Optional.empty(),
+            Optional.empty(),
             100,
             criteria(100),
             List.of(
@@ -138,7 +142,13 @@ public final class AssessmentExamples {
 
   private static Completion completion(int progress) {
     return new Completion(
-        CompletionStatus.INCOMPLETE, progress, criteria(progress), List.of(), List.of());
+        CompletionStatus.INCOMPLETE,
+        Optional.empty(),
+        Optional.empty(),
+        progress,
+        criteria(progress),
+        List.of(),
+        List.of());
   }
 
   private static List<CriterionResult> criteria(int progress) {

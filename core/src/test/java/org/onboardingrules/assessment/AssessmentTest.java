@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,36 @@ class AssessmentTest {
   void progress_beyond_a_percentage_is_refused() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> new Completion(CompletionStatus.INCOMPLETE, 101, List.of(), List.of(), List.of()))
+            () -> completion(CompletionStatus.INCOMPLETE, Optional.empty(), Optional.empty(), 101))
         .withMessage("progress is 101\ngive a percentage from 0 to 100");
+  }
+
+  @Test
+  void a_day_of_completion_without_completion_is_refused() {
+    Optional<LocalDate> day = Optional.of(LocalDate.of(2026, 3, 12));
+
+    assertThat(completion(CompletionStatus.COMPLETE, day, Optional.of(true), 100).completedOn())
+        .isEqualTo(day);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> completion(CompletionStatus.INCOMPLETE, day, Optional.empty(), 66))
+        .withMessage(
+            "completedOn is 2026-03-12 and the status incomplete\nleave it empty unless complete");
+  }
+
+  @Test
+  void a_judgement_on_a_day_of_completion_that_is_not_there_is_refused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> completion(CompletionStatus.COMPLETE, Optional.empty(), Optional.of(false), 100))
+        .withMessage("onTime is false without completedOn\ngive both or leave it empty");
+  }
+
+  private static Completion completion(
+      CompletionStatus status,
+      Optional<LocalDate> completedOn,
+      Optional<Boolean> onTime,
+      int progress) {
+    return new Completion(status, completedOn, onTime, progress, List.of(), List.of(), List.of());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.assessment.code.GuardReason;
 import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.engine.CompiledPack;
 import org.onboardingrules.format.AccountBatch;
 import org.onboardingrules.format.AccountFiles;
 import org.onboardingrules.pack.RulePack;
@@ -24,6 +26,7 @@ import org.onboardingrules.scenario.Scenario;
 import org.onboardingrules.scenario.ScenarioBatch;
 import org.onboardingrules.scenario.ScenarioFiles;
 import org.onboardingrules.source.SourceText;
+import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.code.Coded;
 
 /** The documents say what the code does. */
@@ -121,6 +124,19 @@ class DocumentationTest {
         assertThat(flat(compiled)).as(file.toString()).contains(flat(snippet));
       }
     }
+  }
+
+  @Test
+  void the_example_of_many_accounts_stores_one_and_logs_another() throws Exception {
+    CompiledPack pack = CompiledPack.load(ROOT.resolve("rules-examples/packs/invoice-automation"));
+    Account acme = Account.builder("acme", "Acme Corp").segment(SegmentId.SMB).build();
+    Account birch = Account.builder("birch", "Birch").build();
+
+    assertThat(new Snippets().many(pack, Stream.of(acme, birch), LocalDate.of(2026, 3, 31)))
+        .containsExactly(
+            "acme: continue",
+            "birch: account `birch` does not fit pack `invoice-automation`:\n"
+                + "it has no segment; give it one of ENTERPRISE, MID_MARKET, SMB");
   }
 
   @Test

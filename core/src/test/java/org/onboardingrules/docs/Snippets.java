@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.assessment.Assessment;
+import org.onboardingrules.assessment.Completion;
 import org.onboardingrules.assessment.CriterionResult;
 import org.onboardingrules.assessment.Reason;
 import org.onboardingrules.assessment.code.CriterionStatus;
 import org.onboardingrules.diagnostic.ValidationException;
+import org.onboardingrules.engine.AccountResult;
 import org.onboardingrules.engine.CompiledPack;
 import org.onboardingrules.format.AssessmentJson;
 import org.onboardingrules.format.AssessmentText;
@@ -73,6 +76,32 @@ final class Snippets {
     }
     String json = AssessmentJson.write(assessment);
     return json;
+  }
+
+  Optional<LocalDate> inTime(Assessment assessment) {
+    Completion completion = assessment.completion();
+    boolean onTime = completion.onTime().orElse(false);
+    Optional<LocalDate> since = completion.completedOn();
+    return onTime ? since : Optional.empty();
+  }
+
+  List<String> many(CompiledPack pack, Stream<Account> accounts, LocalDate asOf) {
+    try (Stream<AccountResult> results = pack.assessAll(accounts, asOf, 4)) {
+      results.forEach(
+          result ->
+              result.match(
+                  assessed -> store(assessed.assessment()),
+                  refused -> log(refused.accountId(), refused.problem())));
+    }
+    return told;
+  }
+
+  private boolean store(Assessment assessment) {
+    return told.add(assessment.accountId() + ": " + assessment.decision().action().word());
+  }
+
+  private boolean log(String account, String problem) {
+    return told.add(account + ": " + problem);
   }
 
   private void notify(Optional<StakeholderRole> to, String text) {

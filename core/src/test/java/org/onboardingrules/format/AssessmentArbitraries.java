@@ -105,13 +105,27 @@ final class AssessmentArbitraries {
   private static Arbitrary<Completion> completions() {
     return Combinators.combine(
             Arbitraries.of(CompletionStatus.class),
+            dates().optional(),
+            Arbitraries.of(true, false).optional(),
             Arbitraries.integers().between(0, 100),
             few(criteria()),
             few(
                 Combinators.combine(Arbitraries.of(WithheldCause.class), texts())
                     .as(Withheld::new)),
             few(evidence()))
-        .as(Completion::new);
+        .as(
+            (status, day, onTime, progress, criteria, withheld, evidence) -> {
+              Optional<LocalDate> since =
+                  status == CompletionStatus.COMPLETE ? day : Optional.empty();
+              return new Completion(
+                  status,
+                  since,
+                  since.isPresent() ? onTime : Optional.empty(),
+                  progress,
+                  criteria,
+                  withheld,
+                  evidence);
+            });
   }
 
   private static Arbitrary<CriterionResult> criteria() {

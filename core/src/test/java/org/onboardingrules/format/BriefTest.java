@@ -24,7 +24,7 @@ class BriefTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private static final Completion BARE =
-      new Completion(CompletionStatus.INCOMPLETE, 0, List.of(), List.of(), List.of());
+      completion(CompletionStatus.INCOMPLETE, Optional.empty(), Optional.empty());
 
   private final Brief brief = new Brief(new Wording(Language.EN));
 
@@ -45,7 +45,42 @@ class BriefTest {
 
   @Test
   void a_pack_that_requires_nothing_has_no_progress() {
-    assertThat(brief.completion(BARE)).containsExactly("incomplete, no criterion is required");
+    assertThat(brief.completion(BARE, due(0)))
+        .containsExactly("incomplete, no criterion is required");
+  }
+
+  @Test
+  void a_complete_account_says_since_when_and_whether_that_was_on_time() {
+    assertThat(since(Language.EN, Optional.of(true), 0))
+        .isEqualTo("complete since 2026-03-01, on time");
+    assertThat(since(Language.EN, Optional.of(false), 17))
+        .isEqualTo("complete since 2026-03-01, 17 days after the first deadline");
+    assertThat(since(Language.EN, Optional.of(false), 1))
+        .isEqualTo("complete since 2026-03-01, 1 day after the first deadline");
+    assertThat(since(Language.EN, Optional.empty(), 0)).isEqualTo("complete since 2026-03-01");
+    assertThat(since(Language.JA, Optional.of(true), 0)).isEqualTo("2026-03-01に完了（期日内）");
+    assertThat(since(Language.JA, Optional.of(false), 17)).isEqualTo("2026-03-01に完了（当初の期日の17日後）");
+    assertThat(since(Language.JA, Optional.empty(), 0)).isEqualTo("2026-03-01に完了");
+  }
+
+  private static String since(Language language, Optional<Boolean> onTime, int slip) {
+    Completion complete = completion(CompletionStatus.COMPLETE, Optional.of(DAY), onTime);
+    return new Brief(new Wording(language)).completion(complete, due(slip)).get(1);
+  }
+
+  private static Completion completion(
+      CompletionStatus status, Optional<LocalDate> completedOn, Optional<Boolean> onTime) {
+    return new Completion(status, completedOn, onTime, 0, List.of(), List.of(), List.of());
+  }
+
+  private static Schedule due(int slip) {
+    return new Schedule(
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.of(slip),
+        0,
+        OptionalInt.of(slip),
+        OptionalInt.empty());
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.onboardingrules.policy.Cases.packWith;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.onboardingrules.account.Account;
@@ -28,7 +29,8 @@ class BenchmarkPolicyTest {
 
   private static Benchmark benchmark(Account.Builder account, int day) {
     return new Policy(PACK)
-        .assessment("Acme", facts(PACK, account, day), new Drawn(Map.of(), Map.of()))
+        .assessment(
+            "Acme", facts(PACK, account, day), new Drawn(Map.of(), Map.of()), Optional::empty)
         .benchmark();
   }
 
@@ -111,7 +113,11 @@ class BenchmarkPolicyTest {
 
     Benchmark benchmark =
         new Policy(fromContract)
-            .assessment("Acme", facts(fromContract, live(12), 100), new Drawn(Map.of(), Map.of()))
+            .assessment(
+                "Acme",
+                facts(fromContract, live(12), 100),
+                new Drawn(Map.of(), Map.of()),
+                Optional::empty)
             .benchmark();
 
     assertThat(benchmark.from()).isEqualTo(Anchor.CONTRACT_SIGNED);

@@ -11,6 +11,7 @@ import static org.onboardingrules.policy.Cases.speed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.account.Goal.Confirmation;
@@ -50,7 +51,9 @@ class CompletionPolicyTest {
 
   private static Completion completion(RulePack pack, Account.Builder account, Truth rules) {
     Drawn drawn = new Drawn(Map.of(OnboardingComplete.reached(), rules), Map.of());
-    return new Policy(pack).assessment("Acme", facts(pack, account, 50), drawn).completion();
+    return new Policy(pack)
+        .assessment("Acme", facts(pack, account, 50), drawn, Optional::empty)
+        .completion();
   }
 
   private static String statuses(String evidence) {
@@ -123,6 +126,35 @@ class CompletionPolicyTest {
   }
 
   @Test
+  void since_when_is_asked_only_of_what_is_complete() {
+    Drawn drawn = new Drawn(Map.of(OnboardingComplete.reached(), Truth.TRUE), Map.of());
+    Policy policy = new Policy(Cases.PACK);
+
+    assertThat(
+            policy
+                .assessment(
+                    "Acme",
+                    facts(Cases.PACK, account(Truth.FALSE, Truth.TRUE), 50),
+                    drawn,
+                    () -> {
+                      throw new AssertionError("asked");
+                    })
+                .completion()
+                .completedOn())
+        .isEmpty();
+    assertThat(
+            policy
+                .assessment(
+                    "Acme",
+                    facts(Cases.PACK, account(Truth.TRUE, Truth.TRUE), 50),
+                    drawn,
+                    () -> Optional.of(day(40)))
+                .completion()
+                .completedOn())
+        .contains(day(40));
+  }
+
+  @Test
   void progress_counts_required_criteria_and_is_rounded_down() {
     assertThat(criteria(Map.of()).progress()).isZero();
     assertThat(criteria(Map.of("a", Truth.TRUE)).progress()).isEqualTo(33);
@@ -150,7 +182,11 @@ class CompletionPolicyTest {
     Map<Conclusion, Truth> drawn = new HashMap<>();
     truths.forEach((id, truth) -> drawn.put(CriterionMet.of(id), truth));
     return new Policy(Cases.PACK)
-        .assessment("Acme", facts(Cases.PACK, Cases.account(), 50), new Drawn(drawn, Map.of()))
+        .assessment(
+            "Acme",
+            facts(Cases.PACK, Cases.account(), 50),
+            new Drawn(drawn, Map.of()),
+            Optional::empty)
         .completion();
   }
 }

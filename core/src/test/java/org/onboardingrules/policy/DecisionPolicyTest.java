@@ -12,6 +12,7 @@ import static org.onboardingrules.policy.Cases.speed;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class DecisionPolicyTest {
     Map<Conclusion, Truth> truths =
         Arrays.stream(drawn).collect(Collectors.toMap(Function.identity(), c -> Truth.TRUE));
     return new Policy(pack)
-        .assessment("Acme", facts(pack, account, day), new Drawn(truths, Map.of()))
+        .assessment("Acme", facts(pack, account, day), new Drawn(truths, Map.of()), Optional::empty)
         .decision();
   }
 
@@ -231,7 +232,7 @@ class DecisionPolicyTest {
 
     Decision decision =
         new Policy(Cases.PACK)
-            .assessment("Acme", facts(Cases.PACK, account(), 1), drawn)
+            .assessment("Acme", facts(Cases.PACK, account(), 1), drawn, Optional::empty)
             .decision();
 
     assertThat(decision.action()).isEqualTo(DecisionAction.CONTINUE);

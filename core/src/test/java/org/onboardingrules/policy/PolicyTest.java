@@ -5,15 +5,20 @@ import static org.onboardingrules.policy.Cases.account;
 import static org.onboardingrules.policy.Cases.day;
 import static org.onboardingrules.policy.Cases.extension;
 import static org.onboardingrules.policy.Cases.facts;
+import static org.onboardingrules.policy.Cases.leadTime;
 import static org.onboardingrules.policy.Cases.packWith;
+import static org.onboardingrules.policy.Cases.seen;
+import static org.onboardingrules.policy.Cases.speed;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.onboardingrules.account.Account;
+import org.onboardingrules.account.Goal.Confirmation;
 import org.onboardingrules.account.Interaction;
 import org.onboardingrules.assessment.Assessment;
 import org.onboardingrules.assessment.Flag;
@@ -24,6 +29,7 @@ import org.onboardingrules.assessment.evidence.GuardEvidence;
 import org.onboardingrules.authoring.conclusion.ChurnRisk;
 import org.onboardingrules.authoring.conclusion.Conclusion;
 import org.onboardingrules.authoring.conclusion.DelayCause;
+import org.onboardingrules.authoring.conclusion.OnboardingComplete;
 import org.onboardingrules.authoring.conclusion.Play;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.term.Text;
@@ -41,12 +47,14 @@ class PolicyTest {
     Map<Conclusion, Truth> truths =
         Arrays.stream(drawn).collect(Collectors.toMap(Function.identity(), c -> Truth.TRUE));
     return new Policy(Cases.PACK)
-        .assessment("Acme", facts(Cases.PACK, account, day), new Drawn(truths, Map.of()));
+        .assessment(
+            "Acme", facts(Cases.PACK, account, day), new Drawn(truths, Map.of()), Optional::empty);
   }
 
   private static List<Flag> flags(RulePack pack, Account.Builder account, int day) {
     return new Policy(pack)
-        .assessment("Acme", facts(pack, account, day), new Drawn(Map.of(), Map.of()))
+        .assessment(
+            "Acme", facts(pack, account, day), new Drawn(Map.of(), Map.of()), Optional::empty)
         .flags();
   }
 
@@ -84,7 +92,7 @@ class PolicyTest {
 
     var risk =
         new Policy(Cases.PACK)
-            .assessment("Acme", facts(Cases.PACK, account(), 1), drawn)
+            .assessment("Acme", facts(Cases.PACK, account(), 1), drawn, Optional::empty)
             .churnRisks()
             .get(0);
 
@@ -122,7 +130,8 @@ class PolicyTest {
             Map.of());
 
     Assessment assessment =
-        new Policy(Cases.PACK).assessment("Acme", facts(Cases.PACK, account(), 1), drawn);
+        new Policy(Cases.PACK)
+            .assessment("Acme", facts(Cases.PACK, account(), 1), drawn, Optional::empty);
 
     assertThat(assessment.churnRisks()).isEmpty();
     assertThat(assessment.plays()).isEmpty();
@@ -139,6 +148,21 @@ class PolicyTest {
     assertThat(schedule.extendedDays()).isEqualTo(10);
     assertThat(schedule.slipDays()).hasValue(13);
     assertThat(schedule.kickoffDelay()).hasValue(10);
+  }
+
+  @Test
+  void what_is_complete_since_an_unknown_day_has_no_lateness() {
+    Account.Builder account =
+        account()
+            .add(speed().confirmation(new Confirmation(day(50), "CFO")).build())
+            .add(leadTime(seen(40, "3", 50)))
+            .anchor(Anchor.ONBOARDING_CLOSED, day(80));
+
+    Schedule schedule = assessment(account, 90, OnboardingComplete.reached()).schedule();
+
+    assertThat(schedule.deadline()).contains(day(60));
+    assertThat(schedule.daysLate()).isEmpty();
+    assertThat(schedule.slipDays()).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -30,7 +31,8 @@ class SuggestedExtensionProperties {
     }
     Facts facts = Cases.facts(Cases.PACK, account, day);
     Drawn drawn = new Drawn(Map.of(Extend.because("busy"), Truth.TRUE), Map.of());
-    Decision decision = new Policy(Cases.PACK).assessment("Acme", facts, drawn).decision();
+    Decision decision =
+        new Policy(Cases.PACK).assessment("Acme", facts, drawn, Optional::empty).decision();
 
     assertThat(decision.suggestedDate().isPresent())
         .isEqualTo(decision.action() == DecisionAction.EXTEND);

@@ -1,0 +1,68 @@
+package org.onboardingrules.engine;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.onboardingrules.account.Account;
+import org.onboardingrules.asof.AsOf;
+import org.onboardingrules.authoring.conclusion.Conclusion;
+import org.onboardingrules.authoring.fact.Facts;
+import org.onboardingrules.internal.drools.DroolsRules;
+import org.onboardingrules.internal.drools.FiringLimitReached;
+import org.onboardingrules.pack.RulePack;
+import org.onboardingrules.rule.evaluation.Evaluation;
+import org.onboardingrules.rule.evaluation.Evaluator;
+import org.onboardingrules.rule.evaluation.StepLimitReached;
+import org.onboardingrules.term.SegmentId;
+
+/**
+ * Judges an account on a day, by Drools and by the evaluator of the rule model, which must agree.
+ * Immutable and thread-safe.
+ */
+record Judge(RulePack pack, Evaluator evaluator, DroolsRules rules, int firingLimit) {
+
+  /** Returns the same judge with another limit on how often rules may fire. */
+  Judge withFiringLimit(int limit) {
+    return new Judge(pack, evaluator, rules, limit);
+  }
+
+  /**
+   * Returns what both conclude.
+   *
+   * @throws FiringLimitException if rules fire more often than they may
+   * @throws EngineDisagreementException if the two conclude different things
+   */
+  Judgement judgement(Account account, SegmentId segment, LocalDate day) {
+    Facts facts = AsOf.facts(account, pack, segment, day);
+    Evaluation evaluation = evaluate(facts, account);
+    Set<Conclusion> drawn = fire(facts, account);
+    if (!drawn.equals(evaluation.drawn())) {
+      throw new EngineDisagreementException(
+          account.id(), pack.id(), difference(drawn, evaluation.drawn()));
+    }
+    return new Judgement(facts, evaluation);
+  }
+
+  private Evaluation evaluate(Facts facts, Account account) {
+    try {
+      return evaluator.evaluate(facts, firingLimit);
+    } catch (StepLimitReached reached) {
+      throw new FiringLimitException(account.id(), pack.id(), reached.rule(), firingLimit);
+    }
+  }
+
+  private Set<Conclusion> fire(Facts facts, Account account) {
+    try {
+      return rules.fire(facts, firingLimit);
+    } catch (FiringLimitReached reached) {
+      throw new FiringLimitException(account.id(), pack.id(), reached.rule(), firingLimit);
+    }
+  }
+
+  private static String difference(Set<Conclusion> engine, Set<Conclusion> evaluator) {
+    Set<String> different = new TreeSet<>();
+    engine.stream().filter(c -> !evaluator.contains(c)).forEach(c -> different.add(c.toString()));
+    evaluator.stream().filter(c -> !engine.contains(c)).forEach(c -> different.add(c.toString()));
+    return String.join(", ", different);
+  }
+}
