@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.onboardingrules.authoring.NameKind;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
-import org.onboardingrules.pack.FirstValue;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.Declaration;
 import org.onboardingrules.pack.declared.DeclaredGoal;
@@ -65,8 +64,12 @@ final class UsageCheck {
         pack.deadline().stream().map(window -> new Use(NameKind.WINDOW.section(), window));
     Stream<Use> firstValue =
         pack.firstValue().stream()
-            .filter(first -> first.reachedBy() == FirstValue.ReachedBy.GOAL)
-            .map(first -> new Use(NameKind.GOAL.section(), first.id()));
+            .map(
+                first ->
+                    first.match(
+                        goal -> new Use(NameKind.GOAL.section(), goal.id()),
+                        milestone -> new Use(NameKind.MILESTONE.section(), milestone.id()),
+                        total -> new Use(NameKind.METRIC.section(), total.metric())));
     return Stream.of(metrics, deadline, firstValue).flatMap(uses -> uses);
   }
 

@@ -53,6 +53,18 @@ class UsageCheckTest {
   }
 
   @Test
+  void a_metric_is_used_as_first_value() throws IOException {
+    assertThat(
+            SampleWith.in(folder)
+                .pack(
+                    "first-value: { goal: faster-invoices }",
+                    "first-value: { metric: spare, total: 1 }")
+                .pack("metrics:", "metrics:\n  spare: { kind: count, unit: pieces }")
+                .codes())
+        .isEmpty();
+  }
+
+  @Test
   void segments_and_milestones_count_by_themselves() throws IOException {
     assertThat(
             SampleWith.in(folder)

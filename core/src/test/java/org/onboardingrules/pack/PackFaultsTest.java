@@ -137,6 +137,8 @@ class PackFaultsTest {
         "first-value: {}                                                | 3:14 MISSING_KEY",
         "first-value: { goal: g }                                       | 3:22 UNDECLARED_NAME",
         "first-value: { milestone: m }                                  | 3:27 UNDECLARED_NAME",
+        "first-value: { metric: m, total: 1 }                           | 3:24 UNDECLARED_NAME",
+        "first-value: { total: 1 }                                      | 3:14 MISSING_KEY",
         "deadline: w                                                    | 3:11 UNDECLARED_NAME",
         "extends:                                                       | 3:1 WRONG_KIND",
         "thresholds:                                                    | 3:1 WRONG_KIND",
@@ -144,6 +146,26 @@ class PackFaultsTest {
       })
   void a_fault_is_reported_once_at_its_place(String line, String fault) {
     assertThat(faults(PackFixture.HEAD + line + "\n")).isEqualTo(fault);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "{ metric: m, total: 1 }                         | ''",
+        "{ metric: m, total: 0.001, from: introduction } | ''",
+        "{ metric: m, total: 0 }                         | 4:34 OUT_OF_BOUNDS",
+        "{ metric: m, total: -1 }                        | 4:34 OUT_OF_BOUNDS",
+        "{ metric: m, total: x }                         | 4:34 WRONG_KIND",
+        "{ metric: m }                                   | 4:14 MISSING_KEY",
+        "{ goal: g, total: 1 }                           | 4:14 MISSING_KEY, 4:22 UNDECLARED_NAME",
+        "{ milestone: s, metric: m, total: 1 }           | 4:27 UNDECLARED_NAME, 4:38 CONTRADICTION",
+      })
+  void a_total_of_a_metric_is_above_zero_and_stands_alone(String value, String fault) {
+    String yaml =
+        PackFixture.HEAD + "metrics: { m: { kind: count, unit: x } }\nfirst-value: " + value + "\n";
+    assertThat(faults(yaml)).isEqualTo(fault.replace("''", ""));
   }
 
   @ParameterizedTest

@@ -66,8 +66,7 @@ class RulePackTest {
   @Test
   void first_value_counts_from_the_signed_contract_whatever_the_anchor_of_the_pack() {
     assertThat(pack.firstValue())
-        .contains(
-            new FirstValue(FirstValue.ReachedBy.GOAL, "processing-time", Anchor.CONTRACT_SIGNED));
+        .contains(new FirstValue.OfGoal("processing-time", Anchor.CONTRACT_SIGNED));
   }
 
   @Test
@@ -258,7 +257,20 @@ class RulePackTest {
     RulePack read = RulePack.read(PackFixture.write(folder, "p", yaml));
 
     assertThat(read.firstValue())
-        .contains(new FirstValue(FirstValue.ReachedBy.MILESTONE, "go-live", Anchor.TRIAL_START));
+        .contains(new FirstValue.OfMilestone("go-live", Anchor.TRIAL_START));
+  }
+
+  @Test
+  void first_value_may_be_a_total_of_a_metric() throws ValidationException {
+    String yaml =
+        PackFixture.HEAD
+            + "first-value: { metric: interviews, total: 0.5, from: introduction }\n"
+            + "metrics: { interviews: { kind: count, unit: interviews } }\n";
+
+    RulePack read = RulePack.read(PackFixture.write(folder, "p", yaml));
+
+    assertThat(read.firstValue())
+        .contains(new FirstValue.OfTotal("interviews", new BigDecimal("0.5"), Anchor.INTRODUCTION));
   }
 
   @Test

@@ -183,7 +183,11 @@ public interface Onboarding extends Fact {
   @Open
   @Nullable BigDecimal homeworkRate();
 
-  /** Returns whether the pack's first-value goal or milestone is reached. */
+  /**
+   * Returns whether first value is reached: the goal, the milestone or the total of a metric that
+   * the pack names. A total is unknown while its anchor's date is not known or nothing was reported
+   * since.
+   */
   @Open
   @Nullable Boolean firstValueReached();
 

@@ -33,6 +33,7 @@ class SchemaWriterTest {
                   fields.flag("open");
                   fields.integer("seats", 1, 9);
                   fields.number("share", new Least(new BigDecimal("-0.5"), "is less", "more"));
+                  fields.number("total", Least.above(BigDecimal.ZERO, "is 0", "more"));
                   fields.word("unit", WindowUnit.class);
                 }))
         .isEqualTo(
@@ -45,6 +46,7 @@ class SchemaWriterTest {
                   "open": {"type": "boolean"},
                   "seats": {"type": "integer", "minimum": 1, "maximum": 9},
                   "share": {"type": "number", "minimum": -0.5},
+                  "total": {"type": "number", "exclusiveMinimum": 0},
                   "unit": {"type": "string", "enum": ["days", "months"]}},
                 "additionalProperties": false}
                 """));

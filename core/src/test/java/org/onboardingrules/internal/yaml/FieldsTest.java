@@ -407,6 +407,16 @@ class FieldsTest {
   }
 
   @Test
+  void a_number_may_have_to_be_above_another() {
+    Fields fields = fields("n: 0.0\nm: 0.1\n");
+    Least above = Least.above(BigDecimal.ZERO, "is not above 0", "write a number above 0");
+
+    assertThat(fields.number("n", above)).isEmpty();
+    assertThat(fields.number("m", above)).contains(new BigDecimal("0.1"));
+    assertThat(messages()).containsExactly("`n` is not above 0");
+  }
+
+  @Test
   void keys_may_have_to_stand_together_or_for_each_other() {
     Fields fields = fields("a: 1\nb:\n");
 
