@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.PlannedMilestone;
 import org.onboardingrules.authoring.fact.Milestone;
 import org.onboardingrules.pack.declared.DeclaredMilestone;
-import org.onboardingrules.term.Window;
+import org.onboardingrules.term.DateRange;
 import org.onboardingrules.term.code.Feed;
 import org.onboardingrules.term.code.Side;
 
@@ -61,10 +61,9 @@ final class SeenMilestone extends PartFact implements Milestone {
 
   @Override
   public @Nullable Boolean completedWithin(String window) {
-    Window named = view().window(window);
-    Optional<LocalDate> anchor = view().anchor(named.from());
-    if (completedOn().isPresent() && anchor.isPresent()) {
-      return named.contains(anchor.get(), completedOn().get());
+    Optional<DateRange> dates = view().dates(view().window(window));
+    if (completedOn().isPresent() && dates.isPresent()) {
+      return dates.get().contains(completedOn().get());
     }
     return completedOn().isPresent() ? null : completed();
   }

@@ -34,8 +34,8 @@ record Series(View view, List<Observation> observations) {
 
   /** The observations in a window; empty if the anchor's date is not known. */
   Series within(Window window) {
-    return view.anchor(window.from())
-        .map(anchor -> only(o -> window.contains(anchor, o.on())))
+    return view.dates(window)
+        .map(dates -> only(o -> dates.contains(o.on())))
         .orElseGet(() -> new Series(view, List.of()));
   }
 

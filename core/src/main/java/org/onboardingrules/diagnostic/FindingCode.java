@@ -63,6 +63,9 @@ public enum FindingCode {
   /** A file of the pack that looks like a rule file and is not read. */
   UNREAD_FILE("OR1213", "file that is not read", Severity.WARNING),
 
+  /** Something counts business days, and the pack does not say which days those are. */
+  NO_BUSINESS_DAYS("OR1214", "business days without a calendar"),
+
   /** A scenario says neither what must be concluded nor what must not be. */
   NOTHING_EXPECTED("OR1301", "scenario that expects nothing"),
 

@@ -51,6 +51,7 @@ class PackFaultsTest {
         "windows: { w: { length: -1, unit: days } }                        | 3:25 OUT_OF_BOUNDS",
         "windows: { w: { length: 120, unit: months } }                     | ''",
         "windows: { w: { length: 121, unit: months } }                     | 3:25 OUT_OF_BOUNDS",
+        "business-days: { weekend: [], holidays: [] }                      | 3:27 OUT_OF_BOUNDS",
         "vendor-silence-days: 0                                            | 3:22 OUT_OF_BOUNDS",
         "vendor-silence-days: 3661                                         | 3:22 OUT_OF_BOUNDS",
         "extensions: { max-count: 0, max-total-days: 0, length-days: 1 }   | ''",
@@ -166,6 +167,29 @@ class PackFaultsTest {
     String yaml =
         PackFixture.HEAD + "metrics: { m: { kind: count, unit: x } }\nfirst-value: " + value + "\n";
     assertThat(faults(yaml)).isEqualTo(fault.replace("''", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "{ weekend: [sunday], holidays: [] }                          | ''",
+        "{ weekend: [sunday], holidays: [2026-01-01, 2026-01-12] }    | ''",
+        "{ weekend: [sunday], holidays: [2026-01-01, 2026-01-01] }    | 3:62 CONTRADICTION",
+        "{ weekend: [sunday, sunday], holidays: [] }                  | 3:36 CONTRADICTION",
+        "{ weekend: [sundays], holidays: [] }                         | 3:28 UNKNOWN_WORD",
+        "{ weekend: sunday, holidays: [] }                            | 3:27 WRONG_KIND",
+        "{ weekend: [sunday], holidays: [2026-02-29] }                | 3:48 BAD_DATE",
+        "{ weekend: [sunday], holidays: [01-01] }                     | 3:48 BAD_DATE",
+        "{ weekend: [sunday], holidays: [[2026-01-01]] }              | 3:48 WRONG_KIND",
+        "{ weekend: [sunday] }                                        | 3:16 MISSING_KEY",
+        "{ holidays: [] }                                             | 3:16 MISSING_KEY",
+        "[saturday, sunday]                                           | 3:16 WRONG_KIND",
+      })
+  void business_days_are_told_by_a_weekend_and_holidays(String value, String fault) {
+    assertThat(faults(PackFixture.HEAD + "business-days: " + value + "\n"))
+        .isEqualTo(fault.replace("''", ""));
   }
 
   @ParameterizedTest

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +26,7 @@ import org.onboardingrules.pack.declared.DeclaredRisk;
 import org.onboardingrules.pack.declared.FirstValueDays;
 import org.onboardingrules.pack.declared.Threshold;
 import org.onboardingrules.source.SourceText;
+import org.onboardingrules.term.BusinessDays;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.Window;
@@ -94,6 +97,17 @@ class RulePackTest {
         .isEqualTo(new Window("evidence", Anchor.INTRODUCTION, 60, WindowUnit.DAYS));
     assertThat(pack.windows().get("half-year").window())
         .isEqualTo(new Window("half-year", Anchor.KICKOFF, 6, WindowUnit.MONTHS));
+  }
+
+  @Test
+  void business_days_are_all_but_the_weekend_and_the_holidays() {
+    BusinessDays days = pack.businessDays().orElseThrow();
+
+    assertThat(days.weekend()).containsExactly(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    assertThat(days.holidays())
+        .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 12));
+    assertThat(pack.lacksBusinessDays()).isFalse();
+    assertThat(pack.windows().get("two-weeks").window().unit()).isEqualTo(WindowUnit.BUSINESS_DAYS);
   }
 
   @Test
@@ -241,6 +255,8 @@ class RulePackTest {
     assertThat(bare.product()).isEmpty();
     assertThat(bare.firstValue()).isEmpty();
     assertThat(bare.deadline()).isEmpty();
+    assertThat(bare.businessDays()).isEmpty();
+    assertThat(bare.lacksBusinessDays()).isTrue();
     assertThat(bare.vendorSilenceDays()).isEmpty();
     assertThat(bare.extensions()).isEmpty();
     assertThat(bare.segments()).isEmpty();

@@ -47,7 +47,7 @@ class SchemaWriterTest {
                   "seats": {"type": "integer", "minimum": 1, "maximum": 9},
                   "share": {"type": "number", "minimum": -0.5},
                   "total": {"type": "number", "exclusiveMinimum": 0},
-                  "unit": {"type": "string", "enum": ["days", "months"]}},
+                  "unit": {"type": "string", "enum": ["days", "business-days", "months"]}},
                 "additionalProperties": false}
                 """));
   }
@@ -90,8 +90,8 @@ class SchemaWriterTest {
     assertThat(
             schema(
                 fields -> {
-                  fields.order("order", Direction.class, "help");
-                  fields.requiredPair("days", 0, 9, "a day", "help");
+                  fields.lists().order("order", Direction.class, "help");
+                  fields.lists().requiredPair("days", 0, 9, "a day", "help");
                   fields.hasOneOf("order", "days");
                   fields.hasAllOrNone("order", "days");
                 }))
