@@ -51,6 +51,11 @@ record View(Account account, RulePack pack, SegmentId segment, LocalDate asOf) {
     return daysBetween(date, asOf);
   }
 
+  /** The business days after a date; empty if the pack does not say which those are. */
+  Optional<BigDecimal> businessDaysSince(LocalDate date) {
+    return pack.businessDays().map(days -> BigDecimal.valueOf(days.between(date, asOf)));
+  }
+
   static BigDecimal daysBetween(LocalDate from, LocalDate to) {
     return BigDecimal.valueOf(ChronoUnit.DAYS.between(from, to));
   }

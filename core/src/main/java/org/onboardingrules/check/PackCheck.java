@@ -76,9 +76,9 @@ public record PackCheck(
   private static void checkWhole(
       RulePack pack, List<ReadRule> used, List<NameUse> undeclared, Findings findings) {
     FirstValueCheck.run(pack, findings);
-    BusinessDaysCheck.run(pack, findings);
     Advice.onPlan(pack, findings);
     List<Rule> rules = used.stream().flatMap(rule -> rule.rule().stream()).toList();
+    new BusinessDaysCheck(pack, findings).run(rules);
     drawn(used).ifPresent(d -> new ConclusionCheck(pack, d, undeclared, findings).run(rules));
   }
 

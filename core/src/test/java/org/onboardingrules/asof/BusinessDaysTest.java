@@ -31,9 +31,9 @@ class BusinessDaysTest {
 
   private static final RulePack PACK =
       packWith(
-          "  onboarding: { length: 60, unit: days }",
-          "  onboarding: { length: 10, unit: business-days }\n"
-              + "business-days: { weekend: [saturday, sunday], holidays: [2026-01-16] }");
+          "windows:\n  onboarding: { length: 60, unit: days }",
+          "business-days: { weekend: [saturday, sunday], holidays: [2026-01-16] }\n"
+              + "windows:\n  onboarding: { length: 10, unit: business-days }");
 
   private static Onboarding on(int day, Account.Builder account) {
     return facts(PACK, account, day).onboarding();
@@ -45,6 +45,18 @@ class BusinessDaysTest {
     assertThat(on(15, account()).late()).isFalse();
     assertThat(on(16, account()).late()).isTrue();
     assertThat(on(16, account()).daysLate()).isEqualByComparingTo("1");
+  }
+
+  @Test
+  void business_days_since_an_anchor_are_those_after_its_date() {
+    Account.Builder account = account().anchor(Anchor.RENEWAL, day(7));
+
+    assertThat(on(0, account).businessDaysSince("kickoff")).isZero();
+    assertThat(on(3, account).businessDaysSince("kickoff")).isEqualByComparingTo("3");
+    assertThat(on(6, account).businessDaysSince("kickoff")).isEqualByComparingTo("3");
+    assertThat(on(7, account).businessDaysSince("kickoff")).isEqualByComparingTo("4");
+    assertThat(on(3, account).businessDaysSince("renewal")).isEqualByComparingTo("-1");
+    assertThat(on(3, account).businessDaysSince("go-live")).isNull();
   }
 
   @Test

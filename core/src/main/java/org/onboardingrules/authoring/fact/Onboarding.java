@@ -71,6 +71,20 @@ public interface Onboarding extends Fact {
   @Nullable BigDecimal daysUntil(@Words(Anchor.class) String anchor);
 
   /**
+   * Returns the business days after an anchor's date up to the as-of date, as the pack declares
+   * them. Unknown and negative as {@link #daysSince}.
+   */
+  @Open
+  @Nullable BigDecimal businessDaysSince(@Words(Anchor.class) String anchor);
+
+  /**
+   * Returns whether a window has ended: the as-of date lies after its last day. Unknown while its
+   * anchor's date is not known.
+   */
+  @Open
+  @Nullable Boolean ended(@Declared(NameKind.WINDOW) String window);
+
+  /**
    * Returns whether an event has happened by the as-of date; what the account does not record has
    * not happened.
    */
