@@ -41,7 +41,7 @@ final class UsageCheck {
   }
 
   void run() {
-    check(NameKind.WINDOW, pack.windows().values(), "name it in a rule or as `deadline`");
+    check(NameKind.WINDOW, pack.windows().values(), "name it in a rule, as `deadline` or as `due`");
     check(NameKind.METRIC, pack.metrics().values(), "ask for it in a rule or a goal");
     check(NameKind.GOAL, pack.goals().values(), "ask for it in a rule");
     check(NameKind.THRESHOLD, pack.thresholds().values(), "compare with it in a rule");
@@ -60,8 +60,9 @@ final class UsageCheck {
         pack.goals().values().stream()
             .map(DeclaredGoal::metric)
             .map(metric -> new Use(NameKind.METRIC.section(), metric));
-    Stream<Use> deadline =
-        pack.deadline().stream().map(window -> new Use(NameKind.WINDOW.section(), window));
+    Stream<Use> windows =
+        Stream.concat(pack.deadline().stream(), windowsOfMilestones())
+            .map(window -> new Use(NameKind.WINDOW.section(), window));
     Stream<Use> firstValue =
         pack.firstValue().stream()
             .map(
@@ -70,7 +71,13 @@ final class UsageCheck {
                         goal -> new Use(NameKind.GOAL.section(), goal.id()),
                         milestone -> new Use(NameKind.MILESTONE.section(), milestone.id()),
                         total -> new Use(NameKind.METRIC.section(), total.metric())));
-    return Stream.of(metrics, deadline, firstValue).flatMap(uses -> uses);
+    return Stream.of(metrics, windows, firstValue).flatMap(uses -> uses);
+  }
+
+  private Stream<String> windowsOfMilestones() {
+    return pack.milestones().values().stream()
+        .flatMap(milestone -> milestone.due().stream())
+        .flatMap(due -> due.match(day -> Stream.of(), end -> Stream.of(end.window())));
   }
 
   private void check(NameKind kind, Collection<? extends Declaration> declared, String remedy) {

@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.authoring.fact.Interaction;
+import org.onboardingrules.authoring.fact.Milestone;
 import org.onboardingrules.authoring.fact.Onboarding;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.term.code.Anchor;
+import org.onboardingrules.term.code.Feed;
 import org.onboardingrules.term.code.InteractionKind;
 import org.onboardingrules.term.code.Side;
 
@@ -24,8 +26,9 @@ class EndOfWindowTest {
 
   private static final RulePack PACK =
       packWith(
-          "  month: { length: 1, unit: months }",
-          "  month: { from: introduction, length: 1, unit: months }");
+          "  month: { length: 1, unit: months }\nmilestones:\n",
+          "  month: { from: introduction, length: 1, unit: months }\nmilestones:\n"
+              + "  review: { owner: vendor, due: month, title: { en: Review, ja: 確認会 } }\n");
 
   private static Account.Builder introduced() {
     return account().anchor(Anchor.INTRODUCTION, day(19));
@@ -46,6 +49,24 @@ class EndOfWindowTest {
   void whether_a_window_has_ended_is_unknown_while_its_anchor_is() {
     assertThat(on(48, account()).ended("month")).isNull();
     assertThat(on(18, introduced()).ended("month")).isNull();
+  }
+
+  @Test
+  void a_milestone_may_be_due_on_the_last_day_of_a_window() {
+    Account.Builder reported = introduced().feeds(Feed.MILESTONES);
+
+    assertThat(review(47, reported).overdue()).isFalse();
+    assertThat(review(47, reported).daysOverdue()).isZero();
+    assertThat(review(48, reported).overdue()).isTrue();
+    assertThat(review(48, account().feeds(Feed.MILESTONES)).overdue()).isNull();
+  }
+
+  private static Milestone review(int day, Account.Builder account) {
+    return facts(PACK, account, day).of(Milestone.class).stream()
+        .map(Milestone.class::cast)
+        .filter(milestone -> milestone.id().equals("review"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -176,7 +176,7 @@ class PackFaultsTest {
       value = {
         "{ weekend: [sunday], holidays: [] }                          | ''",
         "{ weekend: [sunday], holidays: [2026-01-01, 2026-01-12] }    | ''",
-        "{ weekend: [sunday], holidays: [2026-01-01, 2026-01-01] }    | 3:62 CONTRADICTION",
+        "{ weekend: [sunday], holidays: [2026-01-01, 2026-01-01] }    | 3:60 CONTRADICTION",
         "{ weekend: [sunday, sunday], holidays: [] }                  | 3:36 CONTRADICTION",
         "{ weekend: [sundays], holidays: [] }                         | 3:28 UNKNOWN_WORD",
         "{ weekend: sunday, holidays: [] }                            | 3:27 WRONG_KIND",
@@ -190,6 +190,29 @@ class PackFaultsTest {
   void business_days_are_told_by_a_weekend_and_holidays(String value, String fault) {
     assertThat(faults(PackFixture.HEAD + "business-days: " + value + "\n"))
         .isEqualTo(fault.replace("''", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "due: w                     | ''",
+        "due-day: 7, from: kickoff  | ''",
+        "due: x                     | 4:25 UNDECLARED_NAME",
+        "due: 7                     | 4:25 BAD_NAME",
+        "due: w, due-day: 7         | 4:37 CONTRADICTION",
+        "due: w, from: kickoff      | 4:34 CONTRADICTION",
+        "due: [w]                   | 4:25 WRONG_KIND",
+      })
+  void a_milestone_is_due_on_a_day_or_at_the_end_of_a_window(String due, String fault) {
+    String yaml =
+        PackFixture.HEAD
+            + "windows: { w: { length: 1, unit: months } }\n"
+            + "milestones: { m: { "
+            + due
+            + ", title: { en: M, ja: M } } }\n";
+    assertThat(faults(yaml)).isEqualTo(fault.replace("''", ""));
   }
 
   @ParameterizedTest

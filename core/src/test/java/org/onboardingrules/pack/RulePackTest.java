@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +22,7 @@ import org.onboardingrules.pack.declared.DeclaredMilestone;
 import org.onboardingrules.pack.declared.DeclaredPlay;
 import org.onboardingrules.pack.declared.DeclaredReason;
 import org.onboardingrules.pack.declared.DeclaredRisk;
+import org.onboardingrules.pack.declared.Due;
 import org.onboardingrules.pack.declared.FirstValueDays;
 import org.onboardingrules.pack.declared.Threshold;
 import org.onboardingrules.source.SourceText;
@@ -119,8 +119,7 @@ class RulePackTest {
                 "go-live",
                 Optional.of("implementation"),
                 Optional.of(Side.CUSTOMER),
-                OptionalInt.of(30),
-                Anchor.GO_LIVE,
+                Optional.of(new Due.OnDay(30, Anchor.GO_LIVE)),
                 false,
                 new Text("Go-live", "本番稼働"),
                 goLive.at()));
@@ -131,11 +130,11 @@ class RulePackTest {
                 "training",
                 Optional.empty(),
                 Optional.empty(),
-                OptionalInt.empty(),
-                Anchor.KICKOFF,
+                Optional.empty(),
                 true,
                 new Text("Training", "研修"),
                 training.at()));
+    assertThat(pack.milestones().get("review").due()).contains(new Due.AtEndOf("half-year"));
   }
 
   @Test
@@ -224,7 +223,7 @@ class RulePackTest {
   void an_entry_knows_where_its_id_stands() {
     Declaration window = pack.windows().get("half-year");
     assertThat(window.id()).isEqualTo("half-year");
-    assertThat(window.at().place()).hasToString("invoice-automation/pack.yaml:19:3");
+    assertThat(window.at().place()).hasToString("invoice-automation/pack.yaml:21:3");
     assertThat(window.at().length()).isEqualTo("half-year".length());
   }
 
