@@ -18,27 +18,37 @@ record FirstValueSeen(View view, Milestones milestones, List<SeenGoal> goals) {
 
   private Optional<SeenGoal> goal() {
     return declared()
-        .filter(value -> value.reachedBy() == FirstValue.ReachedBy.GOAL)
-        .flatMap(value -> goals.stream().filter(g -> g.id().equals(value.id())).findFirst());
+        .flatMap(value -> value.match(this::goal, milestone -> none(), total -> none()));
   }
 
-  private Optional<SeenMilestone> milestone() {
-    return declared()
-        .filter(value -> value.reachedBy() == FirstValue.ReachedBy.MILESTONE)
-        .flatMap(value -> milestones.named(value.id()));
+  private Optional<SeenGoal> goal(FirstValue.OfGoal named) {
+    return goals.stream().filter(goal -> goal.id().equals(named.id())).findFirst();
   }
 
   @Nullable Boolean reached() {
-    if (goal().isPresent()) {
-      return goal().get().reached();
-    }
-    return milestone().isPresent() ? milestone().get().completed() : null;
+    return declared()
+        .flatMap(
+            value ->
+                value.match(
+                    goal -> goal(goal).map(SeenGoal::reached),
+                    milestone -> milestones.named(milestone.id()).map(SeenMilestone::completed),
+                    total -> new TotalSeen(view, total).reached()))
+        .orElse(null);
   }
 
   Optional<LocalDate> reachedOn() {
-    return goal()
-        .flatMap(SeenGoal::reachedOn)
-        .or(() -> milestone().flatMap(SeenMilestone::completedOn));
+    return declared()
+        .flatMap(
+            value ->
+                value.match(
+                    goal -> goal(goal).flatMap(SeenGoal::reachedOn),
+                    milestone ->
+                        milestones.named(milestone.id()).flatMap(SeenMilestone::completedOn),
+                    total -> new TotalSeen(view, total).reachedOn()));
+  }
+
+  private static Optional<SeenGoal> none() {
+    return Optional.empty();
   }
 
   /** The date from which the days to first value count. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.onboardingrules.account.Extension;
 import org.onboardingrules.pack.ExtensionLimits;
+import org.onboardingrules.term.DateRange;
 import org.onboardingrules.term.code.ExtensionFault;
 
 /**
@@ -63,10 +64,7 @@ record Schedule(
   }
 
   private static Optional<LocalDate> planned(View view) {
-    return view.pack()
-        .deadline()
-        .map(view::window)
-        .flatMap(window -> view.anchor(window.from()).map(window::end));
+    return view.pack().deadline().map(view::window).flatMap(view::dates).map(DateRange::last);
   }
 
   /** Where the pack sets no deadline, the first extension tells what it was. */

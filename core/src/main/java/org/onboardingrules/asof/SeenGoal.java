@@ -101,8 +101,8 @@ final class SeenGoal extends PartFact implements org.onboardingrules.authoring.f
   @Override
   public @Nullable BigDecimal daysLeft() {
     return goal.map(org.onboardingrules.account.Goal::window)
-        .flatMap(window -> view().anchor(window.from()).map(window::end))
-        .map(end -> View.daysBetween(view().asOf(), end))
+        .flatMap(view()::dates)
+        .map(dates -> View.daysBetween(view().asOf(), dates.last()))
         .orElse(null);
   }
 }

@@ -37,6 +37,14 @@ final class SeenInteraction extends PartFact implements Interaction {
   }
 
   @Override
+  public @Nullable Boolean within(String window) {
+    return view()
+        .dates(view().window(window))
+        .map(dates -> dates.contains(interaction.on()))
+        .orElse(null);
+  }
+
+  @Override
   public @Nullable Boolean attended() {
     return interaction.attended().orElse(null);
   }

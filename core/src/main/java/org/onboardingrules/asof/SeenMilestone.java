@@ -3,12 +3,11 @@ package org.onboardingrules.asof;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.PlannedMilestone;
 import org.onboardingrules.authoring.fact.Milestone;
 import org.onboardingrules.pack.declared.DeclaredMilestone;
-import org.onboardingrules.term.Window;
+import org.onboardingrules.term.DateRange;
 import org.onboardingrules.term.code.Feed;
 import org.onboardingrules.term.code.Side;
 
@@ -61,10 +60,9 @@ final class SeenMilestone extends PartFact implements Milestone {
 
   @Override
   public @Nullable Boolean completedWithin(String window) {
-    Window named = view().window(window);
-    Optional<LocalDate> anchor = view().anchor(named.from());
-    if (completedOn().isPresent() && anchor.isPresent()) {
-      return named.contains(anchor.get(), completedOn().get());
+    Optional<DateRange> dates = view().dates(view().window(window));
+    if (completedOn().isPresent() && dates.isPresent()) {
+      return dates.get().contains(completedOn().get());
     }
     return completedOn().isPresent() ? null : completed();
   }
@@ -75,12 +73,11 @@ final class SeenMilestone extends PartFact implements Milestone {
   }
 
   private Optional<LocalDate> declaredDue() {
-    OptionalInt day = declared.map(DeclaredMilestone::dueDay).orElse(OptionalInt.empty());
-    return day.isEmpty()
-        ? Optional.empty()
-        : declared
-            .flatMap(milestone -> view().anchor(milestone.from()))
-            .map(anchor -> anchor.plusDays(day.getAsInt()));
+    return declared
+        .flatMap(DeclaredMilestone::due)
+        .flatMap(due -> due.in(view().pack().windows()))
+        .flatMap(view()::dates)
+        .map(DateRange::last);
   }
 
   private Optional<LocalDate> due() {
@@ -105,7 +102,7 @@ final class SeenMilestone extends PartFact implements Milestone {
 
   /** Whether it has a due date that is only not known yet, because its anchor is not. */
   private boolean mayHaveDue() {
-    return declared.filter(milestone -> milestone.dueDay().isPresent()).isPresent();
+    return declared.flatMap(DeclaredMilestone::due).isPresent();
   }
 
   @Override

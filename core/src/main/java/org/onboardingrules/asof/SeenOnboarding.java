@@ -82,6 +82,19 @@ final class SeenOnboarding extends PartFact implements Onboarding {
     return anchorNamed(anchor).map(date -> View.daysBetween(asOf(), date)).orElse(null);
   }
 
+  @Override
+  public @Nullable BigDecimal businessDaysSince(String anchor) {
+    return anchorNamed(anchor).flatMap(view()::businessDaysSince).orElse(null);
+  }
+
+  @Override
+  public @Nullable Boolean ended(String window) {
+    return view()
+        .dates(view().window(window))
+        .map(dates -> asOf().isAfter(dates.last()))
+        .orElse(null);
+  }
+
   private Optional<LocalDate> anchorNamed(String word) {
     return Coded.of(Anchor.class, word).flatMap(view()::anchor);
   }

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.onboardingrules.account.MetricSeries;
 import org.onboardingrules.account.MetricSeries.Observation;
@@ -32,14 +34,19 @@ record Series(View view, List<Observation> observations) {
 
   /** The observations in a window; empty if the anchor's date is not known. */
   Series within(Window window) {
-    return view.anchor(window.from())
-        .map(anchor -> only(o -> window.contains(anchor, o.on())))
+    return view.dates(window)
+        .map(dates -> only(o -> dates.contains(o.on())))
         .orElseGet(() -> new Series(view, List.of()));
   }
 
   /** Those up to a date, that date included. */
   Series until(LocalDate date) {
     return only(observation -> !observation.on().isAfter(date));
+  }
+
+  /** Those from a date on, that date included. */
+  Series since(LocalDate date) {
+    return only(observation -> !observation.on().isBefore(date));
   }
 
   private Series only(Predicate<Observation> wanted) {
@@ -65,6 +72,13 @@ record Series(View view, List<Observation> observations) {
 
   BigDecimal total() {
     return observations.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** The sum of each day that has observations, in order of the days. */
+  SortedMap<LocalDate, BigDecimal> totals() {
+    SortedMap<LocalDate, BigDecimal> totals = new TreeMap<>();
+    observations.forEach(o -> totals.merge(o.on(), o.value(), BigDecimal::add));
+    return totals;
   }
 
   BigDecimal sample() {

@@ -10,6 +10,7 @@ import org.onboardingrules.account.BusyPeriod;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.DeclaredWindow;
 import org.onboardingrules.pack.declared.Threshold;
+import org.onboardingrules.term.DateRange;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.Window;
 import org.onboardingrules.term.code.Anchor;
@@ -21,6 +22,11 @@ record View(Account account, RulePack pack, SegmentId segment, LocalDate asOf) {
   /** The date of an anchor as it is seen: what happens is not seen before it has happened. */
   Optional<LocalDate> anchor(Anchor anchor) {
     return account.anchor(anchor).filter(date -> anchor.isPlan() || isSeen(date));
+  }
+
+  /** The dates of a window; empty while its anchor's date is not known. */
+  Optional<DateRange> dates(Window window) {
+    return anchor(window.from()).map(date -> window.dates(date, pack.businessDays()));
   }
 
   boolean isSeen(LocalDate date) {
@@ -43,6 +49,11 @@ record View(Account account, RulePack pack, SegmentId segment, LocalDate asOf) {
 
   BigDecimal daysSince(LocalDate date) {
     return daysBetween(date, asOf);
+  }
+
+  /** The business days after a date; empty if the pack does not say which those are. */
+  Optional<BigDecimal> businessDaysSince(LocalDate date) {
+    return pack.businessDays().map(days -> BigDecimal.valueOf(days.between(date, asOf)));
   }
 
   static BigDecimal daysBetween(LocalDate from, LocalDate to) {

@@ -17,8 +17,8 @@ final class FirstValueCheck {
           "`value-evidence: "
               + pack.valueEvidence().word()
               + "` needs to know what first value is, and the pack does not say",
-          "add `first-value: { goal: ... }` or `{ milestone: ... }`, or set `value-evidence:"
-              + " confirmation`");
+          "add `first-value: { goal: ... }`, `{ milestone: ... }` or `{ metric: ..., total: ... }`,"
+              + " or set `value-evidence: confirmation`");
     }
   }
 }

@@ -78,6 +78,7 @@ public record PackCheck(
     FirstValueCheck.run(pack, findings);
     Advice.onPlan(pack, findings);
     List<Rule> rules = used.stream().flatMap(rule -> rule.rule().stream()).toList();
+    new BusinessDaysCheck(pack, findings).run(rules);
     drawn(used).ifPresent(d -> new ConclusionCheck(pack, d, undeclared, findings).run(rules));
   }
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.onboardingrules.authoring.NameKind;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
-import org.onboardingrules.pack.FirstValue;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.Declaration;
 import org.onboardingrules.pack.declared.DeclaredDelayCause;
@@ -47,7 +46,7 @@ final class UsageCheck {
   }
 
   void run() {
-    check(NameKind.WINDOW, pack.windows().values(), "name it in a rule or as `deadline`");
+    check(NameKind.WINDOW, pack.windows().values(), "name it in a rule, as `deadline` or as `due`");
     check(NameKind.METRIC, pack.metrics().values(), "ask for it in a rule or a goal");
     check(NameKind.GOAL, pack.goals().values(), "ask for it in a rule");
     check(NameKind.THRESHOLD, pack.thresholds().values(), "compare with it in a rule");
@@ -66,13 +65,24 @@ final class UsageCheck {
         pack.goals().values().stream()
             .map(DeclaredGoal::metric)
             .map(metric -> new Use(NameKind.METRIC.section(), metric));
-    Stream<Use> deadline =
-        pack.deadline().stream().map(window -> new Use(NameKind.WINDOW.section(), window));
+    Stream<Use> windows =
+        Stream.concat(pack.deadline().stream(), windowsOfMilestones())
+            .map(window -> new Use(NameKind.WINDOW.section(), window));
     Stream<Use> firstValue =
         pack.firstValue().stream()
-            .filter(first -> first.reachedBy() == FirstValue.ReachedBy.GOAL)
-            .map(first -> new Use(NameKind.GOAL.section(), first.id()));
-    return Stream.of(metrics, deadline, firstValue, usedByTexts()).flatMap(uses -> uses);
+            .map(
+                first ->
+                    first.match(
+                        goal -> new Use(NameKind.GOAL.section(), goal.id()),
+                        milestone -> new Use(NameKind.MILESTONE.section(), milestone.id()),
+                        total -> new Use(NameKind.METRIC.section(), total.metric())));
+    return Stream.of(metrics, windows, firstValue, usedByTexts()).flatMap(uses -> uses);
+  }
+
+  private Stream<String> windowsOfMilestones() {
+    return pack.milestones().values().stream()
+        .flatMap(milestone -> milestone.due().stream())
+        .flatMap(due -> due.match(day -> Stream.of(), end -> Stream.of(end.window())));
   }
 
   /** A gap may name a threshold, or ask a property with a window. */

@@ -62,6 +62,8 @@ public enum FindingCode {
   ACCEPTED_FOR_NOTHING("OR1212", "accepted finding that is not there", Severity.NOTE),
   /** A file of the pack that looks like a rule file and is not read. */
   UNREAD_FILE("OR1213", "file that is not read", Severity.WARNING),
+  /** Something counts business days, and the pack does not say which days those are. */
+  NO_BUSINESS_DAYS("OR1214", "business days without a calendar"),
   /** A gap in a text that a rule which draws the conclusion cannot fill. */
   UNFILLED_GAP("OR1216", "gap in a text that a rule cannot fill"),
 

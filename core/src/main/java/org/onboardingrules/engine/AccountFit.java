@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onboardingrules.account.Account;
+import org.onboardingrules.account.Goal;
 import org.onboardingrules.account.MetricSeries;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.DeclaredMetric;
@@ -31,6 +32,7 @@ record AccountFit(RulePack pack, Account account) {
           "the pack has no segment `%s`; it has %s".formatted(segment.get().name(), names));
     }
     account.metrics().forEach(series -> checkKind(series, problems));
+    account.goals().forEach(goal -> checkWindow(goal, problems));
     if (!problems.isEmpty()) {
       throw new UnsuitableAccountException(account.id(), pack.id(), problems);
     }
@@ -43,6 +45,15 @@ record AccountFit(RulePack pack, Account account) {
       problems.add(
           "metric `%s` is reported as a %s, and the pack declares a %s; report it as that"
               .formatted(series.metric(), series.kind().word(), declared.kind().word()));
+    }
+  }
+
+  private void checkWindow(Goal goal, List<String> problems) {
+    if (goal.window().needsBusinessDays() && pack.businessDays().isEmpty()) {
+      problems.add(
+          "goal `%s` counts business days, and the pack does not say which days those are; give its"
+                  .formatted(goal.id())
+              + " window in days or months, or add `business-days` to the pack");
     }
   }
 }

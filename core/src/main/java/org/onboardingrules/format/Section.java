@@ -107,7 +107,7 @@ final class Section {
 
   /** Returns the words of a list; others are reported and left out. */
   <E extends Enum<E> & Coded> List<E> words(String key, Class<E> type) {
-    return fields.words(key, type);
+    return fields.lists().words(key, type);
   }
 
   /** Returns what the reader makes of the mapping under a key, empty if there is none. */

@@ -72,8 +72,8 @@ final class OutlookEntries {
   }
 
   private Optional<PercentRange> percent(Fields band) {
-    return band.requiredPair(
-            PERCENT, 0, 100, "a percentage", "the least and the most, such as `[85, 90]`")
+    return band.lists()
+        .requiredPair(PERCENT, 0, 100, "a percentage", "the least and the most, such as `[85, 90]`")
         .flatMap(
             bounds -> {
               if (bounds.get(0) <= bounds.get(1)) {

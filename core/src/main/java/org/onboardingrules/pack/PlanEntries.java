@@ -2,9 +2,12 @@ package org.onboardingrules.pack;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.internal.yaml.Fields;
+import org.onboardingrules.internal.yaml.TextForm;
 import org.onboardingrules.pack.declared.DeclaredMilestone;
 import org.onboardingrules.pack.declared.DeclaredWindow;
+import org.onboardingrules.pack.declared.Due;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.Window;
 import org.onboardingrules.term.code.Anchor;
@@ -18,9 +21,21 @@ import org.onboardingrules.term.code.WindowUnit;
  */
 record PlanEntries(Anchor anchor) {
 
+  private static final String DUE = "due";
+  private static final String DUE_DAY = "due-day";
+  private static final String FROM = "from";
+
+  /** Who writes a number means the day. */
+  private static final TextForm WINDOW =
+      new TextForm(
+          IdForms.KEBAB.pattern(),
+          FindingCode.BAD_NAME,
+          "is not the id of a window",
+          "write the id of a window, or `due-day` with the number of a day");
+
   Slot<DeclaredWindow> window(EntryFields entry) {
     Fields fields = entry.fields();
-    Anchor from = fields.word("from", Anchor.class).orElse(anchor);
+    Anchor from = fields.word(FROM, Anchor.class).orElse(anchor);
     Optional<WindowUnit> unit = fields.requiredWord("unit", WindowUnit.class);
     OptionalInt length = fields.requiredInteger("length", 0, longest(unit));
     return entry.end(
@@ -34,14 +49,40 @@ record PlanEntries(Anchor anchor) {
     Fields fields = entry.fields();
     Optional<String> phase = fields.text("phase");
     Optional<Side> owner = fields.word("owner", Side.class);
-    OptionalInt dueDay = fields.integer("due-day", 0, Bounds.MOST_DAYS);
-    Anchor from = fields.word("from", Anchor.class).orElse(anchor);
+    Optional<Due> due = due(entry);
     boolean required = fields.flag("required").orElse(true);
     Optional<Text> title = entry.requiredText("title");
     return entry.end(
         () ->
             new DeclaredMilestone(
-                entry.id(), phase, owner, dueDay, from, required, title.orElseThrow(), entry.at()));
+                entry.id(), phase, owner, due, required, title.orElseThrow(), entry.at()));
+  }
+
+  private Optional<Due> due(EntryFields entry) {
+    Fields fields = entry.fields();
+    OptionalInt day = fields.integer(DUE_DAY, 0, Bounds.MOST_DAYS);
+    Anchor from = fields.word(FROM, Anchor.class).orElse(anchor);
+    Optional<String> window = fields.text(DUE, WINDOW);
+    window.ifPresent(id -> entry.refer(Reference.Target.WINDOW, id, fields.at(DUE)));
+    if (fields.has(DUE)) {
+      refuse(DUE_DAY, "keep one of them", entry);
+      refuse(FROM, "delete it; the window says from which event it counts", entry);
+    }
+    return window
+        .<Due>map(Due.AtEndOf::new)
+        .or(() -> day.stream().<Due>mapToObj(number -> new Due.OnDay(number, from)).findFirst());
+  }
+
+  private static void refuse(String key, String help, EntryFields entry) {
+    if (entry.fields().has(key)) {
+      entry
+          .findings()
+          .add(
+              FindingCode.CONTRADICTION,
+              entry.fields().at(key),
+              "`" + key + "` does not go with `" + DUE + "`",
+              help);
+    }
   }
 
   private static int longest(Optional<WindowUnit> unit) {

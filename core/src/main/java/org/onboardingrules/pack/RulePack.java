@@ -22,6 +22,7 @@ import org.onboardingrules.pack.declared.DeclaredWindow;
 import org.onboardingrules.pack.declared.Threshold;
 import org.onboardingrules.source.Snippet;
 import org.onboardingrules.source.SourceText;
+import org.onboardingrules.term.BusinessDays;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.DecisionAction;
@@ -164,6 +165,16 @@ public final class RulePack {
   /** Returns how far an onboarding may be extended (R126). */
   public Optional<ExtensionLimits> extensions() {
     return merge.settings().extensions();
+  }
+
+  /** Returns which days are business days. */
+  public Optional<BusinessDays> businessDays() {
+    return merge.settings().businessDays().flatMap(Slot::value);
+  }
+
+  /** Returns whether the pack does not say which days are business days, not even with a fault. */
+  public boolean lacksBusinessDays() {
+    return merge.settings().businessDays().isEmpty();
   }
 
   /** Returns the declared segments. */

@@ -81,8 +81,8 @@ record Sections(
     };
   }
 
-  /** Returns the names that entries use; only goals and thresholds use any. */
+  /** Returns the names that entries use; only milestones, goals and thresholds use any. */
   Stream<Reference> references() {
-    return Stream.concat(goals.references(), thresholds.references());
+    return Stream.of(milestones, goals, thresholds).flatMap(Section::references);
   }
 }

@@ -47,6 +47,7 @@ final class SegmentEntries {
 
   private static Optional<DayRange> range(Fields bands, String key, Findings findings) {
     return bands
+        .lists()
         .requiredPair(key, 0, Bounds.MOST_DAYS, "a day", RANGE)
         .flatMap(days -> ascending(days.get(0), days.get(1), key, bands.at(key), findings));
   }

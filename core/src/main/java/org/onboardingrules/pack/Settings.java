@@ -3,6 +3,7 @@ package org.onboardingrules.pack;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onboardingrules.term.BusinessDays;
 import org.onboardingrules.term.code.DecisionAction;
 import org.onboardingrules.term.code.ValueEvidence;
 
@@ -15,7 +16,8 @@ record Settings(
     Optional<List<DecisionAction>> decisionOrder,
     Optional<Integer> vendorSilenceDays,
     Optional<Integer> maxRequiredCriteria,
-    Optional<ExtensionLimits> extensions) {
+    Optional<ExtensionLimits> extensions,
+    Optional<Slot<BusinessDays>> businessDays) {
 
   Settings over(Settings extended) {
     return new Settings(
@@ -26,7 +28,8 @@ record Settings(
         decisionOrder.or(extended::decisionOrder),
         vendorSilenceDays.or(extended::vendorSilenceDays),
         maxRequiredCriteria.or(extended::maxRequiredCriteria),
-        extensions.or(extended::extensions));
+        extensions.or(extended::extensions),
+        businessDays.or(extended::businessDays));
   }
 
   Stream<Reference> references() {

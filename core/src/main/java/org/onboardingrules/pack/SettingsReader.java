@@ -7,6 +7,7 @@ import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.internal.yaml.Fields;
 import org.onboardingrules.source.Snippet;
+import org.onboardingrules.term.BusinessDays;
 import org.onboardingrules.term.code.Coded;
 import org.onboardingrules.term.code.DecisionAction;
 import org.onboardingrules.term.code.ValueEvidence;
@@ -16,6 +17,7 @@ final class SettingsReader {
 
   private static final String FIRST_VALUE = "first-value";
   private static final String VALUE_EVIDENCE = "value-evidence";
+  private static final String BUSINESS_DAYS = "business-days";
   private static final String DECISION_ORDER = "decision-order";
   private static final String ORDER_HELP =
       "list each of %s once, what outweighs the others first"
@@ -38,7 +40,8 @@ final class SettingsReader {
         decisionOrder(),
         boxed(fields.integer("vendor-silence-days", 1, Bounds.MOST_DAYS)),
         boxed(fields.integer("max-required-criteria", 1, Bounds.MOST_CRITERIA)),
-        fields.mapping("extensions", "`extensions`").flatMap(this::extensions));
+        fields.mapping("extensions", "`extensions`").flatMap(this::extensions),
+        businessDays());
   }
 
   private Optional<Slot<FirstValue>> firstValue() {
@@ -46,6 +49,13 @@ final class SettingsReader {
         .mapping(FIRST_VALUE, "`first-value`")
         .map(named -> new FirstValueReader(named, findings).read())
         .or(() -> faulty(FIRST_VALUE));
+  }
+
+  private Optional<Slot<BusinessDays>> businessDays() {
+    return fields
+        .mapping(BUSINESS_DAYS, "`business-days`")
+        .map(days -> new Slot<>(BusinessDaysReader.read(days), List.of()))
+        .or(() -> faulty(BUSINESS_DAYS));
   }
 
   private Optional<Slot<ValueEvidence>> valueEvidence() {
@@ -70,6 +80,7 @@ final class SettingsReader {
 
   private Optional<List<DecisionAction>> decisionOrder() {
     return fields
+        .lists()
         .order(DECISION_ORDER, DecisionAction.class, ORDER_HELP)
         .filter(this::endsWithContinue);
   }

@@ -11,6 +11,7 @@ import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.DeclaredMetric;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.code.MetricKind;
+import org.onboardingrules.term.code.WindowUnit;
 
 /** Finds, before anybody assesses it, that a sound account does not fit the pack. */
 record AccountFitCheck(RulePack pack, Findings findings) {
@@ -21,6 +22,7 @@ record AccountFitCheck(RulePack pack, Findings findings) {
             fields -> {
               checkSegment(account.id(), fields);
               fields.list("metrics", "metric").forEach(this::checkMetric);
+              fields.list("goals", "goal").forEach(this::checkGoal);
             });
   }
 
@@ -50,6 +52,18 @@ record AccountFitCheck(RulePack pack, Findings findings) {
     declared
         .filter(metric -> kind.isPresent() && kind.get() != metric.kind())
         .ifPresent(metric -> reportKind(metric, kind.orElseThrow(), series));
+  }
+
+  private void checkGoal(Fields goal) {
+    Optional<WindowUnit> unit = goal.word("unit", WindowUnit.class);
+    if (unit.filter(WindowUnit.BUSINESS_DAYS::equals).isPresent() && pack.lacksBusinessDays()) {
+      findings.add(
+          FindingCode.NO_BUSINESS_DAYS,
+          goal.at("unit"),
+          "goal `%s` counts business days, and the pack does not say which days those are"
+              .formatted(goal.text("id").orElse("")),
+          "count in days or months here, or add `business-days` to the pack");
+    }
   }
 
   private void reportKind(DeclaredMetric declared, MetricKind kind, Fields series) {

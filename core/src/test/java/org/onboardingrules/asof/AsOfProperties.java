@@ -140,6 +140,7 @@ class AsOfProperties {
         Map.of(
             "daysSince", List.of("kickoff", "renewal"),
             "daysUntil", List.of("renewal"),
+            "businessDaysSince", List.of("kickoff", "renewal"),
             "happened", List.of("notice-served"));
     if (method.getParameterCount() == 0) {
       values.put(prefix + method.getName(), String.valueOf(called(method, fact)));

@@ -41,6 +41,18 @@ class UsageCheckTest {
   }
 
   @Test
+  void a_window_is_used_by_a_milestone_that_is_due_at_its_end() throws IOException {
+    assertThat(
+            SampleWith.in(folder)
+                .pack("windows:", "windows:\n  spare: { length: 1, unit: months }")
+                .pack(
+                    "  go-live: { owner: customer, due-day: 30, title: { en: Go-live, ja: 本番稼働 } }",
+                    "  go-live: { owner: customer, due: spare, title: { en: Go-live, ja: 本番稼働 } }")
+                .codes())
+        .isEmpty();
+  }
+
+  @Test
   void a_goal_is_used_as_first_value() throws IOException {
     assertThat(
             SampleWith.in(folder)
@@ -50,6 +62,18 @@ class UsageCheckTest {
                     "goals:\n  second: { metric: invoices, title: { en: Second, ja: Second } }")
                 .codes())
         .containsExactly("OR4007");
+  }
+
+  @Test
+  void a_metric_is_used_as_first_value() throws IOException {
+    assertThat(
+            SampleWith.in(folder)
+                .pack(
+                    "first-value: { goal: faster-invoices }",
+                    "first-value: { metric: spare, total: 1 }")
+                .pack("metrics:", "metrics:\n  spare: { kind: count, unit: pieces }")
+                .codes())
+        .isEmpty();
   }
 
   @Test

@@ -78,7 +78,7 @@ class DocumentationTest {
             findings);
 
     assertThat(findings.report().findings()).isEmpty();
-    assertThat(read).hasSize(7);
+    assertThat(read).hasSize(8);
   }
 
   @Test

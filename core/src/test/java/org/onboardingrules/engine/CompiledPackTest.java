@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onboardingrules.account.Account;
+import org.onboardingrules.account.Goal;
+import org.onboardingrules.account.GoalTarget;
 import org.onboardingrules.account.Interaction;
 import org.onboardingrules.account.MetricSeries;
 import org.onboardingrules.account.MetricSeries.Observation;
@@ -24,10 +26,12 @@ import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.DecisionAction;
+import org.onboardingrules.term.code.Direction;
 import org.onboardingrules.term.code.Feed;
 import org.onboardingrules.term.code.InteractionKind;
 import org.onboardingrules.term.code.MetricKind;
 import org.onboardingrules.term.code.Side;
+import org.onboardingrules.term.code.WindowUnit;
 
 class CompiledPackTest {
 
@@ -85,6 +89,11 @@ class CompiledPackTest {
             .add(
                 new MetricSeries(
                     "m1", MetricKind.GAUGE, List.of(Observation.of(AS_OF, BigDecimal.ONE))))
+            .add(
+                Goal.builder("g1", "m2")
+                    .target(new GoalTarget.Absolute(BigDecimal.ONE, Direction.AT_MOST))
+                    .within(Anchor.KICKOFF, 9, WindowUnit.BUSINESS_DAYS)
+                    .build())
             .build();
 
     assertThatExceptionOfType(UnsuitableAccountException.class)
@@ -95,7 +104,10 @@ class CompiledPackTest {
                     .containsExactly(
                         "the pack has no segment `MID_MARKET`; it has ENTERPRISE, SMB",
                         "metric `m1` is reported as a gauge, and the pack declares a count; report"
-                            + " it as that"));
+                            + " it as that",
+                        "goal `g1` counts business days, and the pack does not say which days those"
+                            + " are; give its window in days or months, or add `business-days` to"
+                            + " the pack"));
   }
 
   @Test

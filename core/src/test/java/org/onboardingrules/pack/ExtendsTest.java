@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.pack.declared.Threshold;
+import org.onboardingrules.term.BusinessDays;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.ValueEvidence;
@@ -53,7 +55,8 @@ class ExtendsTest {
         BASE
             + "product: Base\nvalue-evidence: either\nvendor-silence-days: 9\n"
             + "complete-needs-green-health: false\n"
-            + "extensions: { max-count: 1, max-total-days: 2, length-days: 3 }\n");
+            + "extensions: { max-count: 1, max-total-days: 2, length-days: 3 }\n"
+            + "business-days: { weekend: [friday], holidays: [] }\n");
     write("own", OWN + "value-evidence: outcome\n");
 
     RulePack pack = read("own");
@@ -64,6 +67,18 @@ class ExtendsTest {
     assertThat(pack.vendorSilenceDays()).hasValue(9);
     assertThat(pack.greenHealthNeeded()).isFalse();
     assertThat(pack.extensions()).contains(new ExtensionLimits(1, 2, 3));
+    assertThat(pack.businessDays().orElseThrow().weekend()).containsExactly(DayOfWeek.FRIDAY);
+  }
+
+  @Test
+  void business_days_override_weekend_and_holidays_at_once() throws ValidationException {
+    write("base", BASE + "business-days: { weekend: [friday], holidays: [2026-01-01] }\n");
+    write("own", OWN + "business-days: { weekend: [saturday, sunday], holidays: [] }\n");
+
+    BusinessDays days = read("own").businessDays().orElseThrow();
+
+    assertThat(days.weekend()).containsExactly(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    assertThat(days.holidays()).isEmpty();
   }
 
   @Test

@@ -51,6 +51,7 @@ class PackFaultsTest {
         "windows: { w: { length: -1, unit: days } }                        | 3:25 OUT_OF_BOUNDS",
         "windows: { w: { length: 120, unit: months } }                     | ''",
         "windows: { w: { length: 121, unit: months } }                     | 3:25 OUT_OF_BOUNDS",
+        "business-days: { weekend: [], holidays: [] }                      | 3:27 OUT_OF_BOUNDS",
         "vendor-silence-days: 0                                            | 3:22 OUT_OF_BOUNDS",
         "vendor-silence-days: 3661                                         | 3:22 OUT_OF_BOUNDS",
         "extensions: { max-count: 0, max-total-days: 0, length-days: 1 }   | ''",
@@ -137,6 +138,8 @@ class PackFaultsTest {
         "first-value: {}                                                | 3:14 MISSING_KEY",
         "first-value: { goal: g }                                       | 3:22 UNDECLARED_NAME",
         "first-value: { milestone: m }                                  | 3:27 UNDECLARED_NAME",
+        "first-value: { metric: m, total: 1 }                           | 3:24 UNDECLARED_NAME",
+        "first-value: { total: 1 }                                      | 3:14 MISSING_KEY",
         "deadline: w                                                    | 3:11 UNDECLARED_NAME",
         "extends:                                                       | 3:1 WRONG_KIND",
         "thresholds:                                                    | 3:1 WRONG_KIND",
@@ -144,6 +147,72 @@ class PackFaultsTest {
       })
   void a_fault_is_reported_once_at_its_place(String line, String fault) {
     assertThat(faults(PackFixture.HEAD + line + "\n")).isEqualTo(fault);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "{ metric: m, total: 1 }                         | ''",
+        "{ metric: m, total: 0.001, from: introduction } | ''",
+        "{ metric: m, total: 0 }                         | 4:34 OUT_OF_BOUNDS",
+        "{ metric: m, total: -1 }                        | 4:34 OUT_OF_BOUNDS",
+        "{ metric: m, total: x }                         | 4:34 WRONG_KIND",
+        "{ metric: m }                                   | 4:14 MISSING_KEY",
+        "{ goal: g, total: 1 }                           | 4:14 MISSING_KEY, 4:22 UNDECLARED_NAME",
+        "{ milestone: s, metric: m, total: 1 }           | 4:27 UNDECLARED_NAME, 4:38 CONTRADICTION",
+      })
+  void a_total_of_a_metric_is_above_zero_and_stands_alone(String value, String fault) {
+    String yaml =
+        PackFixture.HEAD + "metrics: { m: { kind: count, unit: x } }\nfirst-value: " + value + "\n";
+    assertThat(faults(yaml)).isEqualTo(fault.replace("''", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "{ weekend: [sunday], holidays: [] }                          | ''",
+        "{ weekend: [sunday], holidays: [2026-01-01, 2026-01-12] }    | ''",
+        "{ weekend: [sunday], holidays: [2026-01-01, 2026-01-01] }    | 3:60 CONTRADICTION",
+        "{ weekend: [sunday, sunday], holidays: [] }                  | 3:36 CONTRADICTION",
+        "{ weekend: [sundays], holidays: [] }                         | 3:28 UNKNOWN_WORD",
+        "{ weekend: sunday, holidays: [] }                            | 3:27 WRONG_KIND",
+        "{ weekend: [sunday], holidays: [2026-02-29] }                | 3:48 BAD_DATE",
+        "{ weekend: [sunday], holidays: [01-01] }                     | 3:48 BAD_DATE",
+        "{ weekend: [sunday], holidays: [[2026-01-01]] }              | 3:48 WRONG_KIND",
+        "{ weekend: [sunday] }                                        | 3:16 MISSING_KEY",
+        "{ holidays: [] }                                             | 3:16 MISSING_KEY",
+        "[saturday, sunday]                                           | 3:16 WRONG_KIND",
+      })
+  void business_days_are_told_by_a_weekend_and_holidays(String value, String fault) {
+    assertThat(faults(PackFixture.HEAD + "business-days: " + value + "\n"))
+        .isEqualTo(fault.replace("''", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "due: w                     | ''",
+        "due-day: 7, from: kickoff  | ''",
+        "due: x                     | 4:25 UNDECLARED_NAME",
+        "due: 7                     | 4:25 BAD_NAME",
+        "due: w, due-day: 7         | 4:37 CONTRADICTION",
+        "due: w, from: kickoff      | 4:34 CONTRADICTION",
+        "due: [w]                   | 4:25 WRONG_KIND",
+      })
+  void a_milestone_is_due_on_a_day_or_at_the_end_of_a_window(String due, String fault) {
+    String yaml =
+        PackFixture.HEAD
+            + "windows: { w: { length: 1, unit: months } }\n"
+            + "milestones: { m: { "
+            + due
+            + ", title: { en: M, ja: M } } }\n";
+    assertThat(faults(yaml)).isEqualTo(fault.replace("''", ""));
   }
 
   @ParameterizedTest

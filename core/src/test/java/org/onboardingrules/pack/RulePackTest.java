@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +22,11 @@ import org.onboardingrules.pack.declared.DeclaredMilestone;
 import org.onboardingrules.pack.declared.DeclaredPlay;
 import org.onboardingrules.pack.declared.DeclaredReason;
 import org.onboardingrules.pack.declared.DeclaredRisk;
+import org.onboardingrules.pack.declared.Due;
 import org.onboardingrules.pack.declared.FirstValueDays;
 import org.onboardingrules.pack.declared.Threshold;
 import org.onboardingrules.source.SourceText;
+import org.onboardingrules.term.BusinessDays;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.Window;
@@ -66,8 +69,7 @@ class RulePackTest {
   @Test
   void first_value_counts_from_the_signed_contract_whatever_the_anchor_of_the_pack() {
     assertThat(pack.firstValue())
-        .contains(
-            new FirstValue(FirstValue.ReachedBy.GOAL, "processing-time", Anchor.CONTRACT_SIGNED));
+        .contains(new FirstValue.OfGoal("processing-time", Anchor.CONTRACT_SIGNED));
   }
 
   @Test
@@ -98,6 +100,17 @@ class RulePackTest {
   }
 
   @Test
+  void business_days_are_all_but_the_weekend_and_the_holidays() {
+    BusinessDays days = pack.businessDays().orElseThrow();
+
+    assertThat(days.weekend()).containsExactly(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    assertThat(days.holidays())
+        .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 12));
+    assertThat(pack.lacksBusinessDays()).isFalse();
+    assertThat(pack.windows().get("two-weeks").window().unit()).isEqualTo(WindowUnit.BUSINESS_DAYS);
+  }
+
+  @Test
   void a_milestone_has_what_is_written_and_defaults_for_the_rest() {
     DeclaredMilestone goLive = pack.milestones().get("go-live");
     assertThat(goLive)
@@ -106,8 +119,7 @@ class RulePackTest {
                 "go-live",
                 Optional.of("implementation"),
                 Optional.of(Side.CUSTOMER),
-                OptionalInt.of(30),
-                Anchor.GO_LIVE,
+                Optional.of(new Due.OnDay(30, Anchor.GO_LIVE)),
                 false,
                 new Text("Go-live", "本番稼働"),
                 goLive.at()));
@@ -118,11 +130,11 @@ class RulePackTest {
                 "training",
                 Optional.empty(),
                 Optional.empty(),
-                OptionalInt.empty(),
-                Anchor.KICKOFF,
+                Optional.empty(),
                 true,
                 new Text("Training", "研修"),
                 training.at()));
+    assertThat(pack.milestones().get("review").due()).contains(new Due.AtEndOf("half-year"));
   }
 
   @Test
@@ -211,7 +223,7 @@ class RulePackTest {
   void an_entry_knows_where_its_id_stands() {
     Declaration window = pack.windows().get("half-year");
     assertThat(window.id()).isEqualTo("half-year");
-    assertThat(window.at().place()).hasToString("invoice-automation/pack.yaml:19:3");
+    assertThat(window.at().place()).hasToString("invoice-automation/pack.yaml:21:3");
     assertThat(window.at().length()).isEqualTo("half-year".length());
   }
 
@@ -242,6 +254,8 @@ class RulePackTest {
     assertThat(bare.product()).isEmpty();
     assertThat(bare.firstValue()).isEmpty();
     assertThat(bare.deadline()).isEmpty();
+    assertThat(bare.businessDays()).isEmpty();
+    assertThat(bare.lacksBusinessDays()).isTrue();
     assertThat(bare.vendorSilenceDays()).isEmpty();
     assertThat(bare.extensions()).isEmpty();
     assertThat(bare.segments()).isEmpty();
@@ -258,7 +272,20 @@ class RulePackTest {
     RulePack read = RulePack.read(PackFixture.write(folder, "p", yaml));
 
     assertThat(read.firstValue())
-        .contains(new FirstValue(FirstValue.ReachedBy.MILESTONE, "go-live", Anchor.TRIAL_START));
+        .contains(new FirstValue.OfMilestone("go-live", Anchor.TRIAL_START));
+  }
+
+  @Test
+  void first_value_may_be_a_total_of_a_metric() throws ValidationException {
+    String yaml =
+        PackFixture.HEAD
+            + "first-value: { metric: interviews, total: 0.5, from: introduction }\n"
+            + "metrics: { interviews: { kind: count, unit: interviews } }\n";
+
+    RulePack read = RulePack.read(PackFixture.write(folder, "p", yaml));
+
+    assertThat(read.firstValue())
+        .contains(new FirstValue.OfTotal("interviews", new BigDecimal("0.5"), Anchor.INTRODUCTION));
   }
 
   @Test

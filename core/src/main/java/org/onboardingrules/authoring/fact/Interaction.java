@@ -3,6 +3,8 @@ package org.onboardingrules.authoring.fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.onboardingrules.authoring.Declared;
+import org.onboardingrules.authoring.NameKind;
 import org.onboardingrules.authoring.Open;
 import org.onboardingrules.authoring.Range;
 import org.onboardingrules.authoring.ReportedIn;
@@ -31,6 +33,13 @@ public interface Interaction extends Fact {
   /** Returns the calendar days from it to the as-of date. */
   @Range(from = 0)
   BigDecimal daysAgo();
+
+  /**
+   * Returns whether its date lies in a window. Unknown while the date of the window's anchor is not
+   * known.
+   */
+  @Open
+  @Nullable Boolean within(@Declared(NameKind.WINDOW) String window);
 
   /** Returns whether the customer attended. */
   @Open

@@ -71,6 +71,20 @@ public interface Onboarding extends Fact {
   @Nullable BigDecimal daysUntil(@Words(Anchor.class) String anchor);
 
   /**
+   * Returns the business days after an anchor's date up to the as-of date, as the pack declares
+   * them. Unknown and negative as {@link #daysSince}.
+   */
+  @Open
+  @Nullable BigDecimal businessDaysSince(@Words(Anchor.class) String anchor);
+
+  /**
+   * Returns whether a window has ended: the as-of date lies after its last day. Unknown while its
+   * anchor's date is not known.
+   */
+  @Open
+  @Nullable Boolean ended(@Declared(NameKind.WINDOW) String window);
+
+  /**
    * Returns whether an event has happened by the as-of date; what the account does not record has
    * not happened.
    */
@@ -201,7 +215,11 @@ public interface Onboarding extends Fact {
   @Open
   @Nullable BigDecimal homeworkRate();
 
-  /** Returns whether the pack's first-value goal or milestone is reached. */
+  /**
+   * Returns whether first value is reached: the goal, the milestone or the total of a metric that
+   * the pack names. A total is unknown while its anchor's date is not known or nothing was reported
+   * since.
+   */
   @Open
   @Nullable Boolean firstValueReached();
 

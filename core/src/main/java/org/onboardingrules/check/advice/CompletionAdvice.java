@@ -73,7 +73,7 @@ record CompletionAdvice(Definition definition, Findings findings) {
   }
 
   private boolean isGoingLive(FirstValue first) {
-    return first.reachedBy() == FirstValue.ReachedBy.MILESTONE && isGoingLive(first.id());
+    return first.match(goal -> false, milestone -> isGoingLive(milestone.id()), total -> false);
   }
 
   /** By its id, or by its title in the words of the field. */

@@ -10,6 +10,7 @@ import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.DeclaredCriterion;
 import org.onboardingrules.pack.declared.DeclaredMilestone;
+import org.onboardingrules.term.Window;
 import org.onboardingrules.term.code.Anchor;
 
 /**
@@ -20,6 +21,8 @@ record PlanAdvice(RulePack pack, Findings findings) {
 
   /** The first two weeks (R85), in days from the anchor, inclusive. */
   private static final int FIRST_DAYS = 14;
+
+  private static final int SHORTEST_MONTH = 28;
 
   /** What does not happen at the start; days from there say nothing of the first ones. */
   private static final Set<Anchor> LATE =
@@ -33,7 +36,7 @@ record PlanAdvice(RulePack pack, Findings findings) {
 
   private void adviseOnMilestone(DeclaredMilestone milestone) {
     boolean owned = milestone.owner().isPresent();
-    boolean dated = milestone.dueDay().isPresent();
+    boolean dated = milestone.due().isPresent();
     if (!owned || !dated) {
       String lacking = owned ? "day" : dated ? "owner" : "owner and no day";
       String keys = owned ? "`due-day`" : dated ? "`owner`" : "`owner` and `due-day`";
@@ -49,18 +52,35 @@ record PlanAdvice(RulePack pack, Findings findings) {
     List<DeclaredMilestone> important =
         pack.milestones().values().stream()
             .filter(DeclaredMilestone::required)
-            .filter(milestone -> !LATE.contains(milestone.from()))
+            .filter(
+                milestone -> window(milestone).map(Window::from).filter(LATE::contains).isEmpty())
             .toList();
-    if (important.stream().allMatch(PlanAdvice::isDueLater) && areAllKnown()) {
+    if (important.stream().allMatch(this::isDueLater) && areAllKnown()) {
       important.stream()
-          .min(Comparator.comparingInt(milestone -> milestone.dueDay().orElseThrow()))
+          .min(Comparator.comparingInt(this::leastDays))
           .ifPresent(this::adviseOnStart);
     }
   }
 
   /** A milestone without a day may be due in the first days; its day is asked for anyway. */
-  private static boolean isDueLater(DeclaredMilestone milestone) {
-    return milestone.dueDay().isPresent() && milestone.dueDay().getAsInt() > FIRST_DAYS;
+  private boolean isDueLater(DeclaredMilestone milestone) {
+    return leastDays(milestone) > FIRST_DAYS;
+  }
+
+  private Optional<Window> window(DeclaredMilestone milestone) {
+    return milestone.due().flatMap(due -> due.in(pack.windows()));
+  }
+
+  /** After how many calendar days it is due, whatever the date of the event and the holidays. */
+  private int leastDays(DeclaredMilestone milestone) {
+    return window(milestone)
+        .map(
+            window ->
+                switch (window.unit()) {
+                  case DAYS, BUSINESS_DAYS -> window.length();
+                  case MONTHS -> window.length() * SHORTEST_MONTH;
+                })
+        .orElse(0);
   }
 
   private boolean areAllKnown() {
@@ -68,11 +88,15 @@ record PlanAdvice(RulePack pack, Findings findings) {
   }
 
   private void adviseOnStart(DeclaredMilestone first) {
+    String due =
+        first
+            .due()
+            .orElseThrow()
+            .match(day -> "on day " + day.day(), end -> "at the end of `" + end.window() + "`");
     findings.add(
         FindingCode.SLOW_START,
         first.at(),
-        "the first required milestone, `%s`, is due on day %s only"
-            .formatted(first.id(), first.dueDay().orElseThrow()),
+        "the first required milestone, `" + first.id() + "`, is due " + due + " only",
         "plan something important for the first two weeks, when the customer's enthusiasm is"
             + " highest");
   }

@@ -7,7 +7,6 @@ import org.onboardingrules.authoring.fact.Goal;
 import org.onboardingrules.authoring.fact.Metric;
 import org.onboardingrules.authoring.fact.Milestone;
 import org.onboardingrules.authoring.fact.Onboarding;
-import org.onboardingrules.pack.FirstValue;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.DeclaredGoal;
 import org.onboardingrules.rule.model.Condition;
@@ -27,11 +26,9 @@ record Value(RulePack pack) {
     if (Patterns.isOver(pattern, Metric.class)) {
       return pattern.ownValues().anyMatch(access -> access.type() == ValueType.NUMBER)
           && Patterns.texts(pattern, "id").stream()
-              .anyMatch(id -> goalsOn(id).findAny().isPresent());
+              .anyMatch(id -> goalsOn(id).findAny().isPresent() || isFirstValue(pattern, id));
     } else if (Patterns.isOver(pattern, Milestone.class)) {
-      return firstValueIf(FirstValue.ReachedBy.MILESTONE)
-          .filter(Patterns.texts(pattern, "id")::contains)
-          .isPresent();
+      return Patterns.texts(pattern, "id").stream().anyMatch(id -> isFirstValue(pattern, id));
     }
     return (Patterns.isOver(pattern, Goal.class) && Patterns.asksFor(pattern, OF_GOAL))
         || (Patterns.isOver(pattern, Onboarding.class) && Patterns.asksFor(pattern, OF_ONBOARDING));
@@ -54,22 +51,24 @@ record Value(RulePack pack) {
   }
 
   private Stream<Thing> ofFirstValue() {
-    if (pack.firstValue().isEmpty()) {
-      return pack.goals().keySet().stream().flatMap(this::ofGoal);
-    }
-    return Stream.concat(
-        firstValueIf(FirstValue.ReachedBy.GOAL).stream().flatMap(this::ofGoal),
-        firstValueIf(FirstValue.ReachedBy.MILESTONE).stream()
-            .map(id -> new Thing(Milestone.class, id)));
+    return pack.firstValue()
+        .map(
+            first ->
+                first.match(
+                    goal -> ofGoal(goal.id()),
+                    milestone -> Stream.of(new Thing(Milestone.class, milestone.id())),
+                    total -> Stream.of(new Thing(Metric.class, total.metric()))))
+        .orElseGet(() -> pack.goals().keySet().stream().flatMap(this::ofGoal));
+  }
+
+  private boolean isFirstValue(Condition.Pattern pattern, String id) {
+    return pack.firstValue().isPresent()
+        && ofFirstValue().anyMatch(new Thing(pattern.type().javaType(), id)::equals);
   }
 
   private Stream<Thing> ofGoal(String id) {
     return Optional.ofNullable(pack.goals().get(id)).stream()
         .map(goal -> new Thing(Metric.class, goal.metric()));
-  }
-
-  private Optional<String> firstValueIf(FirstValue.ReachedBy reachedBy) {
-    return pack.firstValue().filter(first -> first.reachedBy() == reachedBy).map(FirstValue::id);
   }
 
   private Stream<DeclaredGoal> goalsOn(String metric) {

@@ -53,6 +53,11 @@ public final class Singles {
     return single("type", "number", "minimum", least);
   }
 
+  /** Returns the form of a decimal number that is above another. */
+  public static Single numberAbove(BigDecimal bound) {
+    return single("type", "number", "exclusiveMinimum", bound);
+  }
+
   /** Returns the form of a whole number within bounds, both inclusive. */
   public static Single integer(int min, int max) {
     return single("type", "integer", "minimum", min, "maximum", max);

@@ -168,26 +168,9 @@ public final class Fields {
     return lookup.read(key, true, Wanted.word(known));
   }
 
-  /** Returns the members of an enum that a list names; other words are reported and left out. */
-  public <E extends Enum<E> & Coded> List<E> words(String key, Class<E> type) {
-    return lookup.read(key, false, Lists.of(Wanted.word(type).asItem())).orElse(List.of());
-  }
-
-  /** Returns all members of an enum in the order of a list, which must name each of them once. */
-  public <E extends Enum<E> & Coded> Optional<List<E>> order(
-      String key, Class<E> type, String help) {
-    return lookup.read(key, false, Lists.order(type, help));
-  }
-
-  /**
-   * Returns two whole numbers within bounds, both inclusive, and reports their absence.
-   *
-   * @param part what one of them is, with its article
-   * @param wanted what to write, with its article
-   */
-  public Optional<List<Integer>> requiredPair(
-      String key, int min, int max, String part, String wanted) {
-    return lookup.read(key, true, Lists.pair(Wanted.integer(min, max), part, wanted));
+  /** Returns access to the keys that hold lists of single values. */
+  public FieldLists lists() {
+    return new FieldLists(lookup);
   }
 
   /**

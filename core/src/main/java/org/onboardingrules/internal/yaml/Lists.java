@@ -33,7 +33,7 @@ final class Lists {
   static <T> Wanted<List<T>> pair(Wanted<T> item, String part, String wanted) {
     return new Wanted<>(
         wanted,
-        findings -> specimen(item.specimen().apply(findings), sized(2)),
+        findings -> specimen(item.specimen().apply(findings), sized(2, 2)),
         (node, what, findings) -> {
           int before = findings.count();
           Optional<List<T>> two =
@@ -49,6 +49,33 @@ final class Lists {
   }
 
   /**
+   * A number of values within bounds, none of them twice.
+   *
+   * @param wanted what to write, with its article
+   */
+  static <T> Wanted<List<T>> distinct(Wanted<T> item, int min, int max, String wanted) {
+    return new Wanted<>(
+        wanted,
+        findings -> specimen(item.specimen().apply(findings), once(min, max)),
+        (node, what, findings) -> {
+          int before = findings.count();
+          List<T> values = new ArrayList<>();
+          Values.list(node, what, wanted, findings)
+              .ifPresent(list -> add(list, item, what, "delete one of the two", values, findings));
+          boolean sound = findings.count() == before;
+          if (sound && (values.size() < min || values.size() > max)) {
+            String message = "%s must have from %s to %s values, but has %s";
+            findings.add(
+                FindingCode.OUT_OF_BOUNDS,
+                node.at(),
+                message.formatted(what, min, max, values.size()),
+                "write " + wanted);
+          }
+          return findings.count() == before ? Optional.of(List.copyOf(values)) : Optional.empty();
+        });
+  }
+
+  /**
    * Every word of an enum once.
    *
    * @param help what to do about one that is there twice or not at all
@@ -58,14 +85,12 @@ final class Lists {
     int size = type.getEnumConstants().length;
     return new Wanted<>(
         "a list",
-        findings -> specimen(word.specimen().apply(findings), once(size)),
+        findings -> specimen(word.specimen().apply(findings), once(size, size)),
         (node, what, findings) -> {
           int before = findings.count();
           List<E> order = new ArrayList<>();
           Values.list(node, what, findings)
-              .ifPresent(
-                  list ->
-                      list.items().forEach(item -> add(item, word, what, help, order, findings)));
+              .ifPresent(list -> add(list, word, what, help, order, findings));
           if (findings.count() == before && order.size() < size) {
             String lacking = String.join("`, `", lacking(type, order));
             String message = "%s lacks `%s`".formatted(what, lacking);
@@ -85,14 +110,17 @@ final class Lists {
         .toList();
   }
 
-  private static <E extends Enum<E> & Coded> void add(
-      Node item, Wanted<E> word, String what, String help, List<E> order, Findings findings) {
-    Optional<E> read = word.reading().read(item, what, findings);
-    if (read.filter(order::contains).isPresent()) {
-      String message = "`%s` stands twice in %s".formatted(read.get().word(), what);
-      findings.add(FindingCode.CONTRADICTION, item.at(), message, help);
-    } else {
-      read.ifPresent(order::add);
+  /** Adds the items of a list that are not there yet, and reports those that are. */
+  private static <T> void add(
+      Sequence list, Wanted<T> item, String what, String help, List<T> values, Findings findings) {
+    for (Node node : list.items()) {
+      Optional<T> read = item.reading().read(node, what, findings);
+      if (read.filter(values::contains).isPresent() && node instanceof Scalar twice) {
+        String message = "%s stands twice in %s".formatted(Quoted.of(twice.text()), what);
+        findings.add(FindingCode.CONTRADICTION, node.at(), message, help);
+      } else {
+        read.ifPresent(values::add);
+      }
     }
   }
 
@@ -102,16 +130,20 @@ final class Lists {
     return lacking;
   }
 
-  private static Map<String, Object> once(int size) {
-    Map<String, Object> keywords = sized(size);
+  private static Map<String, Object> once(int min, int max) {
+    Map<String, Object> keywords = sized(min, max);
     keywords.put("uniqueItems", true);
     return keywords;
   }
 
-  private static Map<String, Object> sized(int size) {
+  private static Map<String, Object> sized(int min, int max) {
     Map<String, Object> keywords = new LinkedHashMap<>();
-    keywords.put("minItems", size);
-    keywords.put("maxItems", size);
+    if (min > 0) {
+      keywords.put("minItems", min);
+    }
+    if (max < Integer.MAX_VALUE) {
+      keywords.put("maxItems", max);
+    }
     return keywords;
   }
 }

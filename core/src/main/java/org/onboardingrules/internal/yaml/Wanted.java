@@ -44,7 +44,7 @@ record Wanted<T>(String name, Function<Findings, Specimen<T>> specimen, Reading<
   static Wanted<BigDecimal> number(Least least) {
     return single(
         "a number",
-        () -> Singles.number(least.number()),
+        least::schema,
         (node, what, findings) ->
             Values.number(node, what, findings)
                 .filter(number -> least.holds(number, what, node.at(), findings)));

@@ -1,10 +1,8 @@
 package org.onboardingrules.pack.declared;
 
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.onboardingrules.source.Snippet;
 import org.onboardingrules.term.Text;
-import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.Side;
 
 /**
@@ -13,9 +11,7 @@ import org.onboardingrules.term.code.Side;
  * @param id its id
  * @param phase the phase it belongs to, in the pack's own words; empty if none is said
  * @param owner the side that has to reach it; empty if none is said
- * @param dueDay the calendar day after {@code from} on which it is due, 0 to 3660; empty if the
- *     pack sets no due day
- * @param from the event from which the due day counts
+ * @param due when it is due; empty if the pack does not say
  * @param required whether the onboarding is late without it
  * @param title its name for readers
  * @param at where it is declared
@@ -24,8 +20,7 @@ public record DeclaredMilestone(
     String id,
     Optional<String> phase,
     Optional<Side> owner,
-    OptionalInt dueDay,
-    Anchor from,
+    Optional<Due> due,
     boolean required,
     Text title,
     Snippet at)

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum WindowUnit implements Coded {
   /** Calendar days. */
   DAYS,
+  /** Business days, as the pack declares them. */
+  BUSINESS_DAYS,
   /** Calendar months; the last day clips to the end of its month. */
   MONTHS;
 

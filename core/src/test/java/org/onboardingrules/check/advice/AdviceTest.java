@@ -130,6 +130,7 @@ class AdviceTest {
             + "|OR4009",
         "plan-agreed: { owner: vendor, due-day: 7, required: false, title: { en: P, ja: P } }"
             + "|OR4009",
+        "plan-agreed: { owner: vendor, due: onboarding, title: { en: P, ja: P } }|OR4009",
         "plan-agreed: { owner: vender, due-day: 7, title: { en: P, ja: P } }|OR1007",
       })
   void the_plan_names_owners_and_days_and_starts_early(String milestone, String code)

@@ -82,6 +82,19 @@ class CompletionAdviceTest {
   }
 
   @Test
+  void a_metric_whose_total_stands_for_first_value_is_value() throws IOException {
+    assertThat(
+            completionOn(
+                    "Metric( id == \"invoices\", latest > 9 )",
+                    "Metric( id == \"invoices\", latest > 3 )")
+                .pack(
+                    "first-value: { goal: faster-invoices }",
+                    "first-value: { metric: invoices, total: 50 }")
+                .codes())
+        .isEmpty();
+  }
+
+  @Test
   void a_value_criterion_that_completion_does_not_ask_for_is_not_enough() throws IOException {
     assertThat(
             SampleWith.in(folder)

@@ -33,6 +33,7 @@ class SchemaWriterTest {
                   fields.flag("open");
                   fields.integer("seats", 1, 9);
                   fields.number("share", new Least(new BigDecimal("-0.5"), "is less", "more"));
+                  fields.number("total", Least.above(BigDecimal.ZERO, "is 0", "more"));
                   fields.word("unit", WindowUnit.class);
                 }))
         .isEqualTo(
@@ -45,7 +46,8 @@ class SchemaWriterTest {
                   "open": {"type": "boolean"},
                   "seats": {"type": "integer", "minimum": 1, "maximum": 9},
                   "share": {"type": "number", "minimum": -0.5},
-                  "unit": {"type": "string", "enum": ["days", "months"]}},
+                  "total": {"type": "number", "exclusiveMinimum": 0},
+                  "unit": {"type": "string", "enum": ["days", "business-days", "months"]}},
                 "additionalProperties": false}
                 """));
   }
@@ -88,8 +90,8 @@ class SchemaWriterTest {
     assertThat(
             schema(
                 fields -> {
-                  fields.order("order", Direction.class, "help");
-                  fields.requiredPair("days", 0, 9, "a day", "help");
+                  fields.lists().order("order", Direction.class, "help");
+                  fields.lists().requiredPair("days", 0, 9, "a day", "help");
                   fields.hasOneOf("order", "days");
                   fields.hasAllOrNone("order", "days");
                 }))

@@ -62,8 +62,8 @@ class FieldsTest {
     assertThat(fields.word("name", Anchor.class)).isEmpty();
     assertThat(fields.mapping("name", "part")).isEmpty();
     assertThat(fields.list("name", "part")).isEmpty();
-    assertThat(fields.words("name", Anchor.class)).isEmpty();
-    assertThat(fields.order("name", Direction.class, "help")).isEmpty();
+    assertThat(fields.lists().words("name", Anchor.class)).isEmpty();
+    assertThat(fields.lists().order("name", Direction.class, "help")).isEmpty();
     assertThat(fields.named("name", NAMES, "part")).isEmpty();
     assertThat(fields.namedTexts("name", NAMES, name -> name)).isEmpty();
     assertThat(fields.namedNumbers("name", NAMES)).isEmpty();
@@ -287,7 +287,7 @@ class FieldsTest {
 
   @Test
   void a_single_value_is_no_list() {
-    assertThat(fields("feeds: usage").words("feeds", Feed.class)).isEmpty();
+    assertThat(fields("feeds: usage").lists().words("feeds", Feed.class)).isEmpty();
     assertThat(messages()).containsExactly("`feeds` must be a list, but is `usage`");
   }
 
@@ -295,7 +295,7 @@ class FieldsTest {
   void the_words_of_a_list_are_checked_one_by_one() {
     Fields fields = fields("feeds: [usage, [], goal, null, tasks]");
 
-    assertThat(fields.words("feeds", Feed.class)).containsExactly(Feed.USAGE, Feed.TASKS);
+    assertThat(fields.lists().words("feeds", Feed.class)).containsExactly(Feed.USAGE, Feed.TASKS);
     assertThat(fields.at("feeds", 4).place()).hasToString("a.yaml:1:32");
     assertThat(messages())
         .containsExactly(
@@ -306,12 +306,13 @@ class FieldsTest {
 
   @Test
   void an_order_names_every_word_once() {
-    assertThat(fields("o: [at-least, at-most]").order("o", Direction.class, "help"))
+    assertThat(fields("o: [at-least, at-most]").lists().order("o", Direction.class, "help"))
         .contains(List.of(Direction.AT_LEAST, Direction.AT_MOST));
     assertThat(report()).isEmpty();
-    assertThat(fields("o: [at-most, at-most]").order("o", Direction.class, "help")).isEmpty();
-    assertThat(fields("o: [at-most]").order("o", Direction.class, "help")).isEmpty();
-    assertThat(fields("o: [at-most, most]").order("o", Direction.class, "help")).isEmpty();
+    assertThat(fields("o: [at-most, at-most]").lists().order("o", Direction.class, "help"))
+        .isEmpty();
+    assertThat(fields("o: [at-most]").lists().order("o", Direction.class, "help")).isEmpty();
+    assertThat(fields("o: [at-most, most]").lists().order("o", Direction.class, "help")).isEmpty();
     assertThat(messages())
         .containsExactlyInAnyOrder(
             "`o` lacks `at-least`",
@@ -338,12 +339,13 @@ class FieldsTest {
 
   @Test
   void a_pair_has_two_good_values() {
-    assertThat(fields("p: [2, 1]").requiredPair("p", 0, 9, "a day", "two days"))
+    assertThat(fields("p: [2, 1]").lists().requiredPair("p", 0, 9, "a day", "two days"))
         .contains(List.of(2, 1));
     assertThat(report()).isEmpty();
     for (String text : List.of("[1]", "[]", "[1, 2, 3]", "[1, 10]", "[1, x]", "[1, []]", "1")) {
       int before = findings.count();
-      assertThat(fields("p: " + text).requiredPair("p", 0, 9, "a day", "two days")).isEmpty();
+      assertThat(fields("p: " + text).lists().requiredPair("p", 0, 9, "a day", "two days"))
+          .isEmpty();
       assertThat(findings.count()).as(text).isEqualTo(before + 1);
     }
     assertThat(messages())
@@ -404,6 +406,16 @@ class FieldsTest {
                 |    ^^
               help: write 0 or more
             """);
+  }
+
+  @Test
+  void a_number_may_have_to_be_above_another() {
+    Fields fields = fields("n: 0.0\nm: 0.1\n");
+    Least above = Least.above(BigDecimal.ZERO, "is not above 0", "write a number above 0");
+
+    assertThat(fields.number("n", above)).isEmpty();
+    assertThat(fields.number("m", above)).contains(new BigDecimal("0.1"));
+    assertThat(messages()).containsExactly("`n` is not above 0");
   }
 
   @Test
