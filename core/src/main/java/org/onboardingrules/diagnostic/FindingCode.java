@@ -66,6 +66,9 @@ public enum FindingCode {
   /** Something counts business days, and the pack does not say which days those are. */
   NO_BUSINESS_DAYS("OR1214", "business days without a calendar"),
 
+  /** Two segments whose bounds can hold for one account. */
+  OVERLAPPING_SEGMENTS("OR1215", "segments whose bounds overlap"),
+
   /** A scenario says neither what must be concluded nor what must not be. */
   NOTHING_EXPECTED("OR1301", "scenario that expects nothing"),
 

@@ -155,15 +155,16 @@ public final class CompiledPack {
       throw new IllegalArgumentException(
           "asOf is " + asOf + "\ngive a date of the years 1 to " + LAST_YEAR);
     }
-    SegmentId segment = new AccountFit(pack, account).segment();
-    Facts facts = AsOf.facts(account, pack, segment, asOf);
+    FittingSegment segment = new AccountFit(pack, account).segment();
+    Facts facts = AsOf.facts(account, pack, segment.id(), asOf);
     Evaluation evaluation = evaluate(facts, account);
     Set<Conclusion> drawn = fire(facts, account);
     if (!drawn.equals(evaluation.drawn())) {
       throw new EngineDisagreementException(
           account.id(), pack.id(), difference(drawn, evaluation.drawn()));
     }
-    return policy.assessment(account.name(), facts, drawn(evaluation, segment));
+    return segment.toldIn(
+        policy.assessment(account.name(), facts, drawn(evaluation, segment.id())));
   }
 
   private Evaluation evaluate(Facts facts, Account account) {

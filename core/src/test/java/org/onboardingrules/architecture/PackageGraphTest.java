@@ -66,6 +66,7 @@ class PackageGraphTest {
                   "scenario",
                   List.of(
                       "account",
+                      "asof",
                       "assessment",
                       "diagnostic",
                       "format",

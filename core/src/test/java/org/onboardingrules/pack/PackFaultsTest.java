@@ -216,6 +216,30 @@ class PackFaultsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "seats: { below: 1 }                                            | ''",
+        "seats: { from: 0, below: 100 }                                 | ''",
+        "seats: { from: 100, below: 100 }                               | 3:47 CONTRADICTION",
+        "seats: { below: 0 }                                            | 3:36 OUT_OF_BOUNDS",
+        "seats: { from: -1 }                                            | 3:35 OUT_OF_BOUNDS",
+        "seats: { from: 1.5 }                                           | 3:35 WRONG_KIND",
+        "seats: {}                                                      | 3:27 MISSING_KEY",
+        "seats: 100                                                     | 3:27 WRONG_KIND",
+        "contract-value: { from: 0.5, currency: JPY }                   | ''",
+        "contract-value: { from: 5, below: 4, currency: JPY }           | 3:54 CONTRADICTION",
+        "contract-value: { below: 5 }                                   | 3:36 MISSING_KEY",
+        "contract-value: { currency: JPY }                              | 3:36 MISSING_KEY",
+        "contract-value: { from: 5, currency: yen }                     | 3:57 OUT_OF_BOUNDS",
+      })
+  void bounds_of_a_segment_have_a_start_or_an_end(String bounds, String fault) {
+    assertThat(faults(PackFixture.HEAD + "segments: { SMB: { " + bounds + " } }\n"))
+        .isEqualTo(fault.replace("''", ""));
+  }
+
+  @ParameterizedTest
   @CsvSource({"complete", "continue"})
   void no_reason_speaks_for_a_decision_that_needs_none(String decision) {
     String line = "reasons: { r: { decision: %s, text: { en: R, ja: R } } }\n".formatted(decision);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onboardingrules.diagnostic.ValidationException;
+import org.onboardingrules.pack.declared.AmountRange;
 import org.onboardingrules.pack.declared.DayRange;
 import org.onboardingrules.pack.declared.Declaration;
 import org.onboardingrules.pack.declared.DeclaredCriterion;
@@ -24,6 +25,7 @@ import org.onboardingrules.pack.declared.DeclaredReason;
 import org.onboardingrules.pack.declared.DeclaredRisk;
 import org.onboardingrules.pack.declared.Due;
 import org.onboardingrules.pack.declared.FirstValueDays;
+import org.onboardingrules.pack.declared.SegmentBounds;
 import org.onboardingrules.pack.declared.Threshold;
 import org.onboardingrules.source.SourceText;
 import org.onboardingrules.term.BusinessDays;
@@ -85,10 +87,24 @@ class RulePackTest {
 
   @Test
   void a_segment_has_its_bands_or_none() {
-    assertThat(pack.segments()).containsOnlyKeys(SegmentId.ENTERPRISE, SegmentId.SMB);
+    assertThat(pack.segments())
+        .containsOnlyKeys(SegmentId.ENTERPRISE, SegmentId.MID_MARKET, SegmentId.SMB);
     assertThat(pack.segments().get(SegmentId.SMB).firstValueDays())
         .contains(new FirstValueDays(new DayRange(14, 21), new DayRange(30, 45)));
     assertThat(pack.segments().get(SegmentId.ENTERPRISE).firstValueDays()).isEmpty();
+  }
+
+  @Test
+  void a_segment_has_the_bounds_that_are_written_or_none() {
+    assertThat(pack.segments().get(SegmentId.SMB).bounds()).isEmpty();
+    assertThat(pack.segments().get(SegmentId.MID_MARKET).bounds())
+        .contains(
+            new SegmentBounds(
+                Optional.of(
+                    new AmountRange(new BigDecimal("100"), Optional.of(new BigDecimal("1000")))),
+                Optional.empty()));
+    assertThat(pack.segments().get(SegmentId.ENTERPRISE).bounds().orElseThrow())
+        .hasToString("seats from 1000, contract value from 1000000 to below 9000000.50 JPY");
   }
 
   @Test
@@ -223,7 +239,7 @@ class RulePackTest {
   void an_entry_knows_where_its_id_stands() {
     Declaration window = pack.windows().get("half-year");
     assertThat(window.id()).isEqualTo("half-year");
-    assertThat(window.at().place()).hasToString("invoice-automation/pack.yaml:21:3");
+    assertThat(window.at().place()).hasToString("invoice-automation/pack.yaml:22:3");
     assertThat(window.at().length()).isEqualTo("half-year".length());
   }
 
