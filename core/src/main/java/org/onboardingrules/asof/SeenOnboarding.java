@@ -186,7 +186,7 @@ final class SeenOnboarding extends PartFact implements Onboarding {
 
   @Override
   public @Nullable Boolean inBusyPeriod() {
-    boolean listed = view().account().busyPeriods().stream().anyMatch(view()::isIn);
+    boolean listed = view().busyPeriods().stream().anyMatch(view()::isIn);
     return view().happened(listed, Feed.BUSY_PERIODS);
   }
 

@@ -1,6 +1,7 @@
 package org.onboardingrules.pack;
 
 import java.util.stream.Stream;
+import org.onboardingrules.pack.declared.DeclaredBusyPeriod;
 import org.onboardingrules.pack.declared.DeclaredCriterion;
 import org.onboardingrules.pack.declared.DeclaredDelayCause;
 import org.onboardingrules.pack.declared.DeclaredGoal;
@@ -26,6 +27,7 @@ record Sections(
     Section<DeclaredRisk> risks,
     Section<DeclaredDelayCause> delayCauses,
     Section<DeclaredPlay> plays,
+    Section<DeclaredBusyPeriod> busyPeriods,
     Section<SwitchedOff> without,
     Section<AcceptedFinding> accepted) {
 
@@ -42,6 +44,7 @@ record Sections(
         risks.over(extended.risks),
         delayCauses.over(extended.delayCauses),
         plays.over(extended.plays),
+        busyPeriods.over(extended.busyPeriods),
         without.over(extended.without),
         accepted.over(extended.accepted));
   }
@@ -74,6 +77,7 @@ record Sections(
       case "risks" -> risks;
       case "delay-causes" -> delayCauses;
       case "plays" -> plays;
+      case "busy-periods" -> busyPeriods;
       default -> throw new IllegalArgumentException("no section declares ids under " + key);
     };
   }

@@ -28,6 +28,7 @@ final class SectionsReader {
         reader.read("risks", "churn risk", IdForms.KEBAB, WordingEntries::risk),
         reader.read("delay-causes", "cause of delay", IdForms.KEBAB, WordingEntries::delayCause),
         reader.read("plays", "play", IdForms.KEBAB, WordingEntries::play),
+        reader.read("busy-periods", "busy period", IdForms.KEBAB, PlanEntries::busyPeriod),
         reader.without(),
         reader.accepted());
   }

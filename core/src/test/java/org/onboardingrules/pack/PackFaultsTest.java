@@ -240,6 +240,24 @@ class PackFaultsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "from: 03-15, until: 04-10   | ''",
+        "from: 12-31, until: 01-01   | ''",
+        "from: 02-29, until: 02-29   | ''",
+        "from: 02-30, until: 04-31   | 3:35 BAD_DATE, 3:49 BAD_DATE",
+        "from: 3-15, until: 13-01    | 3:35 BAD_DATE, 3:48 BAD_DATE",
+        "from: 2026-03-15, until: 15 | 3:35 BAD_DATE, 3:54 BAD_DATE",
+        "from: 03-15                 | 3:27 MISSING_KEY",
+      })
+  void a_busy_period_of_the_calendar_has_months_and_days(String days, String fault) {
+    String line = "busy-periods: { year-end: { " + days + ", text: { en: Y, ja: Y } } }\n";
+    assertThat(faults(PackFixture.HEAD + line)).isEqualTo(fault.replace("''", ""));
+  }
+
+  @ParameterizedTest
   @CsvSource({"complete", "continue"})
   void no_reason_speaks_for_a_decision_that_needs_none(String decision) {
     String line = "reasons: { r: { decision: %s, text: { en: R, ja: R } } }\n".formatted(decision);

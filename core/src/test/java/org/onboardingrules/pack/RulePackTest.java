@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.pack.declared.AmountRange;
 import org.onboardingrules.pack.declared.DayRange;
 import org.onboardingrules.pack.declared.Declaration;
+import org.onboardingrules.pack.declared.DeclaredBusyPeriod;
 import org.onboardingrules.pack.declared.DeclaredCriterion;
 import org.onboardingrules.pack.declared.DeclaredDelayCause;
 import org.onboardingrules.pack.declared.DeclaredGoal;
@@ -32,6 +34,7 @@ import org.onboardingrules.term.BusinessDays;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.Window;
+import org.onboardingrules.term.YearlyPeriod;
 import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.CriterionKind;
 import org.onboardingrules.term.code.DecisionAction;
@@ -233,6 +236,19 @@ class RulePackTest {
                 new Text("Narrow the scope", "範囲を絞る"),
                 Optional.of("R108"),
                 play.at()));
+  }
+
+  @Test
+  void a_busy_period_comes_every_year() {
+    DeclaredBusyPeriod yearEnd = pack.busyPeriods().get("year-end");
+    assertThat(yearEnd)
+        .isEqualTo(
+            new DeclaredBusyPeriod(
+                "year-end",
+                new YearlyPeriod(MonthDay.of(12, 20), MonthDay.of(1, 10)),
+                new Text("Year-end", "年末年始"),
+                Optional.of("R142"),
+                yearEnd.at()));
   }
 
   @Test

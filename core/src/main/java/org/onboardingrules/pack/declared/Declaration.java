@@ -14,7 +14,8 @@ public sealed interface Declaration
         DeclaredReason,
         DeclaredRisk,
         DeclaredDelayCause,
-        DeclaredPlay {
+        DeclaredPlay,
+        DeclaredBusyPeriod {
 
   /** Returns the id by which rules and other entries call it; unique within its section. */
   String id();
