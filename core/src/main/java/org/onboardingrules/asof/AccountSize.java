@@ -58,7 +58,8 @@ record AccountSize(Optional<BigDecimal> seats, Optional<Money> contractValue) {
     return seats.map(
         number ->
             new Text(
-                number + (number.equals(BigDecimal.ONE) ? " seat" : " seats"), "シート数" + number));
+                number + (number.compareTo(BigDecimal.ONE) == 0 ? " seat" : " seats"),
+                "シート数" + number));
   }
 
   Optional<Text> valueText() {

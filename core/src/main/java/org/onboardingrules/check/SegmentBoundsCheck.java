@@ -47,7 +47,10 @@ final class SegmentBoundsCheck {
   private static String anAccountOfBoth(SegmentBounds one, SegmentBounds other) {
     Optional<String> seats =
         greatest(Stream.of(one.seats(), other.seats()).flatMap(Optional::stream))
-            .map(from -> from.toPlainString() + (from.equals(BigDecimal.ONE) ? " seat" : " seats"));
+            .map(
+                from ->
+                    from.toPlainString()
+                        + (from.compareTo(BigDecimal.ONE) == 0 ? " seat" : " seats"));
     List<ValueRange> values =
         Stream.of(one.contractValue(), other.contractValue()).flatMap(Optional::stream).toList();
     Optional<String> value =
