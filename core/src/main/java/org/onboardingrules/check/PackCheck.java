@@ -58,6 +58,7 @@ public record PackCheck(
     Strata strata = Strata.of(rules, findings);
     reading.pack().ifPresent(pack -> new RuleSenseCheck(pack, findings).check(rules));
     reading.pack().ifPresent(pack -> BenchmarkCheck.run(pack, findings));
+    reading.pack().ifPresent(pack -> SegmentBoundsCheck.run(pack, findings));
     if (isWhole(reading)) {
       reading.pack().ifPresent(pack -> checkWhole(pack, all, undeclared, findings));
     }
