@@ -53,6 +53,15 @@ public interface Metric extends Fact {
   @Open
   @Nullable BigDecimal activeWeeks(@Declared(NameKind.WINDOW) String window);
 
+  /**
+   * Returns in how many weeks of a window, counted from its anchor, no value above 0 was observed
+   * (R164): of those that have seven days in the window and are over, the as-of date being after
+   * them. Unknown as for a total.
+   */
+  @Range(from = 0)
+  @Open
+  @Nullable BigDecimal idleWeeks(@Declared(NameKind.WINDOW) String window);
+
   /** Returns the calendar days since the latest observation. */
   @Range(from = 0)
   @Open
