@@ -72,14 +72,13 @@ final class Citations {
   }
 
   private static void entries(Path file, List<Citation> citations) {
-    int line = 0;
-    for (String text : read(file).lines().toList()) {
-      line++;
-      int number = line;
+    List<String> lines = read(file).lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = "line " + (i + 1);
       ENTRY_SOURCE
-          .matcher(text)
+          .matcher(lines.get(i))
           .results()
-          .map(match -> new Citation(file, "line " + number, match.group(1)))
+          .map(match -> new Citation(file, line, match.group(1)))
           .forEach(citations::add);
     }
   }
@@ -87,12 +86,11 @@ final class Citations {
   /** Returns the folders of all packs that people may build on or copy. */
   static List<Path> packs() {
     Path standard = ROOT.resolve("core/src/main/resources/org/onboardingrules/standard");
-    try (Stream<Path> examples = Files.list(ROOT.resolve("rules-examples/packs"))) {
-      return Stream.concat(Stream.of(standard), examples.filter(Files::isDirectory).sorted())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Stream<Path> examples =
+        files(ROOT.resolve("rules-examples/packs"))
+            .filter(file -> file.endsWith("pack.yaml"))
+            .map(Path::getParent);
+    return Stream.concat(Stream.of(standard), examples).toList();
   }
 
   private static void rules(Path file, List<Citation> citations) {
@@ -104,6 +102,9 @@ final class Citations {
 
   /** Returns all files below a folder, in a stable order; none if there is no folder. */
   static Stream<Path> files(Path folder) {
+    if (Files.notExists(folder)) {
+      return Stream.of();
+    }
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
@@ -113,6 +114,11 @@ final class Citations {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns a file as people call it, from the root of the repository. */
+  static String shown(Path file) {
+    return ROOT.relativize(file.normalize()).toString();
   }
 
   static String read(Path file) {

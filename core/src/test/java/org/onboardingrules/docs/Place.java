@@ -113,6 +113,6 @@ record Place(String name, Path file, String section) {
 
   @Override
   public String toString() {
-    return "[" + name + "] in " + file;
+    return "[" + name + "] in " + Citations.shown(file);
   }
 }

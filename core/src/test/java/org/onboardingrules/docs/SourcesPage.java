@@ -22,6 +22,7 @@ record SourcesPage(String text, Map<String, String> targets, List<Row> rows) {
 
   private static final Pattern TARGET = Pattern.compile("(?m)^\\[([^\\]]+)\\]: (\\S+)$");
   private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\[([^\\]]+)\\]");
+  private static final Pattern ITALIC = Pattern.compile("(?<!\\*)\\*([^*]+)\\*(?!\\*)");
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| R(\\d+) \\| (.+?) \\| (.+?) \\| (.+) \\|$");
 
@@ -38,6 +39,11 @@ record SourcesPage(String text, Map<String, String> targets, List<Row> rows) {
 
     boolean links(Path file) {
       return places.stream().anyMatch(place -> place.file().equals(file.normalize()));
+    }
+
+    /** Returns what is left for later, as the page sets it in italics. */
+    List<String> topics() {
+      return matches(ITALIC, where).map(match -> match.group(1)).toList();
     }
 
     @Override
