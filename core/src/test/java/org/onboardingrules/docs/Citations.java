@@ -22,6 +22,7 @@ final class Citations {
 
   static final Path ROOT = Path.of("..");
 
+  private static final Path EXAMPLES = ROOT.resolve("rules-examples/packs");
   private static final Pattern NUMBERS = Pattern.compile("\\bR(\\d+)(?:-R(\\d+))?\\b");
   private static final Pattern ENTRY_SOURCE =
       Pattern.compile("^[^#]*\\bsource: *(\"[^\"]*\"|[^,}#]*)");
@@ -46,6 +47,11 @@ final class Citations {
 
     Set<Integer> numbers() {
       return Citations.numbers(source);
+    }
+
+    /** Returns what a row has to link into: an example pack, or the file where it is none. */
+    Path home() {
+      return file.startsWith(EXAMPLES) ? file.subpath(0, EXAMPLES.getNameCount() + 1) : file;
     }
   }
 
@@ -87,9 +93,7 @@ final class Citations {
   static List<Path> packs() {
     Path standard = ROOT.resolve("core/src/main/resources/org/onboardingrules/standard");
     Stream<Path> examples =
-        files(ROOT.resolve("rules-examples/packs"))
-            .filter(file -> file.endsWith("pack.yaml"))
-            .map(Path::getParent);
+        files(EXAMPLES).filter(file -> file.endsWith("pack.yaml")).map(Path::getParent);
     return Stream.concat(Stream.of(standard), examples).toList();
   }
 

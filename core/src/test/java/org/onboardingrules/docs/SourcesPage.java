@@ -37,8 +37,9 @@ record SourcesPage(String text, Map<String, String> targets, List<Row> rows) {
    */
   record Row(int number, String says, String state, String where, List<Place> places) {
 
-    boolean links(Path file) {
-      return places.stream().anyMatch(place -> place.file().equals(file.normalize()));
+    /** Returns whether it links a file, or into a folder. */
+    boolean links(Path fileOrFolder) {
+      return places.stream().anyMatch(place -> place.file().startsWith(fileOrFolder));
     }
 
     /** Returns what is left for later, as the page sets it in italics. */

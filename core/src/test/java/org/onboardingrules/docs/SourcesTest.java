@@ -122,9 +122,9 @@ class SourcesTest {
       return Stream.of(
           cites + ", which is called `later`: make it `yes` or `in part`, and link it");
     }
-    return row.links(citation.file())
+    return row.links(citation.home())
         ? Stream.of()
-        : Stream.of(cites + ": link it, or another of this file, in the row");
+        : Stream.of(cites + ": link it, or more of " + Citations.shown(citation.home()));
   }
 
   @Test
