@@ -1,7 +1,6 @@
 package org.onboardingrules.examples;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.onboardingrules.account.Interaction;
 import org.onboardingrules.account.MetricSeries;
 import org.onboardingrules.account.MetricSeries.Observation;
 import org.onboardingrules.account.PlannedMilestone;
-import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.engine.CompiledPack;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.code.Anchor;
@@ -25,25 +23,16 @@ import org.onboardingrules.term.code.WindowUnit;
 /** The pack of the same name, compiled, and the parts of which tests build accounts for it. */
 final class InvoiceAutomation {
 
-  static final Path FOLDER = Path.of("packs", "invoice-automation");
+  static final ExamplePack EXAMPLE = ExamplePack.named("invoice-automation");
+
+  static final CompiledPack PACK = EXAMPLE.compiled();
 
   /** Day 0 of all accounts that tests build. */
   static final LocalDate KICKOFF = LocalDate.of(2026, 1, 30);
 
   private static final LocalDate SIGNED = KICKOFF.minusDays(14);
 
-  /** Compiling takes seconds, and a compiled pack is immutable: all tests share one. */
-  static final CompiledPack PACK = load();
-
   private InvoiceAutomation() {}
-
-  private static CompiledPack load() {
-    try {
-      return CompiledPack.load(FOLDER);
-    } catch (ValidationException e) {
-      throw new AssertionError(e.getMessage(), e);
-    }
-  }
 
   static LocalDate day(int afterKickoff) {
     return KICKOFF.plusDays(afterKickoff);

@@ -2,19 +2,16 @@ package org.onboardingrules.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onboardingrules.assessment.Assessment;
 import org.onboardingrules.assessment.code.CriterionStatus;
@@ -22,57 +19,55 @@ import org.onboardingrules.scenario.Exclusions;
 import org.onboardingrules.scenario.Expectations;
 import org.onboardingrules.scenario.Scenario;
 import org.onboardingrules.scenario.ScenarioBatch;
-import org.onboardingrules.scenario.ScenarioFiles;
 import org.onboardingrules.source.SourceText;
 
-/** The scenarios of the pack hold, and the one that the documents show of it. */
+/** The scenarios of every pack hold, and the one that the documents show of a pack. */
 class ScenariosTest {
 
-  private static final ScenarioBatch BATCH =
-      ScenarioFiles.read(
-          Optional.of(InvoiceAutomation.PACK.pack()),
-          texts("accounts"),
-          Stream.concat(texts("scenarios").stream(), documented()).toList());
-
-  static List<Scenario> scenarios() {
-    return BATCH.scenarios();
+  static List<ExamplePack> packs() {
+    return ExamplePack.all();
   }
 
-  private static List<SourceText> texts(String folder) {
-    try (Stream<Path> files = Files.list(InvoiceAutomation.FOLDER.resolve(folder))) {
-      return files.sorted().map(ScenariosTest::text).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static Stream<Arguments> scenarios() {
+    return packs().stream()
+        .flatMap(pack -> read(pack).scenarios().stream().map(s -> Arguments.of(pack, s)));
+  }
+
+  private static ScenarioBatch read(ExamplePack pack) {
+    boolean isDocumented = pack.equals(ExamplePack.named("invoice-automation"));
+    return pack.scenarios(isDocumented ? documented() : Stream.of());
   }
 
   private static Stream<SourceText> documented() {
-    SourceText document = text(Path.of("..", "docs", "write-a-pack.md"));
+    SourceText document = ExamplePack.text(Path.of("..", "docs", "write-a-pack.md"));
     return Pattern.compile("(?s)```yaml\n(scenario:.*?)```")
-        .matcher(document.text().replace("\r\n", "\n"))
+        .matcher(document.text())
         .results()
         .map(match -> SourceText.of(document.name(), match.group(1)));
   }
 
-  private static SourceText text(Path file) {
-    try {
-      return SourceText.of(file.toString(), Files.readString(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @ParameterizedTest
+  @MethodSource("packs")
+  void they_have_no_faults(ExamplePack pack) {
+    assertThat(read(pack).report().toString()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void a_pack_with_accounts_has_scenarios_too(ExamplePack pack) {
+    assertThat(read(pack).scenarios().isEmpty()).isEqualTo(pack.accountFiles().isEmpty());
   }
 
   @Test
-  void they_have_no_faults() {
-    assertThat(BATCH.report().toString()).isEmpty();
-    assertThat(BATCH.scenarios()).hasSizeGreaterThan(15);
+  void the_documents_show_one() {
     assertThat(documented()).hasSize(1);
   }
 
   @ParameterizedTest
   @MethodSource("scenarios")
-  void what_is_expected_is_concluded_and_what_is_excluded_is_not(Scenario scenario) {
-    Assessment assessment = InvoiceAutomation.PACK.assess(scenario.account(), scenario.asOf());
+  void what_is_expected_is_concluded_and_what_is_excluded_is_not(
+      ExamplePack pack, Scenario scenario) {
+    Assessment assessment = pack.compiled().assess(scenario.account(), scenario.asOf());
     Set<String> concluded = concluded(assessment);
 
     assertThat(expected(scenario.expected())).as(scenario.name()).isSubsetOf(concluded);

@@ -185,7 +185,10 @@ public interface Onboarding extends Fact {
   @Open
   @Nullable BigDecimal daysSinceWin();
 
-  /** Returns whether the as-of date lies in a busy period of the customer (R122, R142). */
+  /**
+   * Returns whether the as-of date lies in a busy period of the customer or of the pack's calendar
+   * (R122, R142). Unknown outside of the pack's where busy periods are not reported.
+   */
   @Open
   @Nullable Boolean inBusyPeriod();
 
