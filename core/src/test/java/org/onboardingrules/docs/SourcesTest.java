@@ -225,6 +225,14 @@ class SourcesTest {
   }
 
   @Test
+  void the_pack_standard_avoids_the_word_that_means_adoption_and_hiring() {
+    assertThat(Citations.read(Citations.packs().get(0).resolve("pack.yaml")))
+        .as("trap 14: write 定着 for adoption")
+        .contains("定着")
+        .doesNotContain("採用");
+  }
+
+  @Test
   void all_presets_of_the_packs_are_listed() {
     List<String> listed = triples(PRESET_ROW, page.section("Presets"));
     List<String> used =
