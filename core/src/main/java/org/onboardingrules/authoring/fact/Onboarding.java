@@ -232,8 +232,8 @@ public interface Onboarding extends Fact {
   @Nullable LocalDate firstValueOn();
 
   /**
-   * Returns the calendar days from the anchor of first value to the day on which it was reached;
-   * unknown until then.
+   * Returns the time to value (R16, R59): the calendar days from the anchor of first value to the
+   * day on which it was reached; unknown until then.
    */
   @Open
   @Nullable BigDecimal daysToFirstValue();
