@@ -6,20 +6,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.onboardingrules.diagnostic.DidYouMean;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.explanation.ToldText;
 import org.onboardingrules.pack.RulePack;
-import org.onboardingrules.pack.declared.Declaration;
 import org.onboardingrules.rule.model.Condition;
 import org.onboardingrules.rule.model.GapValue;
 import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.rule.model.TextDomain;
 import org.onboardingrules.rule.model.ValueType;
 import org.onboardingrules.term.Gap;
-import org.onboardingrules.term.Text;
 
 /** Whether every rule that draws a conclusion can fill the gaps in its text. */
 final class TextCheck {
@@ -37,19 +34,10 @@ final class TextCheck {
   }
 
   void check(List<Rule> rules) {
-    Stream.of(
-            pack.reasons().values().stream().map(d -> new Told(d, d.text())),
-            pack.risks().values().stream().map(d -> new Told(d, d.text())),
-            pack.delayCauses().values().stream().map(d -> new Told(d, d.text())),
-            pack.plays().values().stream().map(d -> new Told(d, d.text())))
-        .flatMap(told -> told)
-        .forEach(told -> check(told, rules));
+    ToldText.all(pack).forEach(told -> check(told, rules));
   }
 
-  /** An entry and its text. */
-  private record Told(Declaration entry, Text text) {}
-
-  private void check(Told told, List<Rule> rules) {
+  private void check(ToldText told, List<Rule> rules) {
     List<String> languages = List.of(told.text().en(), told.text().ja());
     languages.stream()
         .flatMap(text -> Gap.writtenIn(text).stream())
@@ -69,9 +57,9 @@ final class TextCheck {
                     .ifPresent(rule -> report(told, rule, gap)));
   }
 
-  private boolean draws(Rule rule, Told told) {
+  private boolean draws(Rule rule, ToldText told) {
     return rule.then().stream()
-        .anyMatch(c -> ToldText.of(pack, c).filter(text -> text == told.text()).isPresent());
+        .anyMatch(c -> ToldText.of(pack, c).filter(told::equals).isPresent());
   }
 
   /** Returns what is wrong with a gap in the text of a rule's conclusion. */
@@ -105,7 +93,7 @@ final class TextCheck {
     return !(domain instanceof TextDomain.OneOf words) || words.words().contains(argument);
   }
 
-  private void report(Told told, String what, String help) {
+  private void report(ToldText told, String what, String help) {
     findings.add(
         FindingCode.UNFILLED_GAP,
         told.entry().at(),
@@ -113,7 +101,7 @@ final class TextCheck {
         help);
   }
 
-  private void report(Told told, Rule rule, Gap gap) {
+  private void report(ToldText told, Rule rule, Gap gap) {
     String fault = fault(rule, gap).orElseThrow();
     report(
         told,

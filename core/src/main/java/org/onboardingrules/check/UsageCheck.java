@@ -9,13 +9,10 @@ import java.util.stream.Stream;
 import org.onboardingrules.authoring.NameKind;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.explanation.ToldText;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.Declaration;
-import org.onboardingrules.pack.declared.DeclaredDelayCause;
 import org.onboardingrules.pack.declared.DeclaredGoal;
-import org.onboardingrules.pack.declared.DeclaredPlay;
-import org.onboardingrules.pack.declared.DeclaredReason;
-import org.onboardingrules.pack.declared.DeclaredRisk;
 import org.onboardingrules.rule.model.NameUse;
 import org.onboardingrules.rule.reading.ReadRule;
 import org.onboardingrules.term.Gap;
@@ -87,13 +84,8 @@ final class UsageCheck {
 
   /** A gap may name a threshold, or ask a property with a window. */
   private Stream<Use> usedByTexts() {
-    return Stream.of(
-            pack.reasons().values().stream().map(DeclaredReason::text),
-            pack.risks().values().stream().map(DeclaredRisk::text),
-            pack.delayCauses().values().stream().map(DeclaredDelayCause::text),
-            pack.plays().values().stream().map(DeclaredPlay::text))
-        .flatMap(texts -> texts)
-        .flatMap(Gap::in)
+    return ToldText.all(pack)
+        .flatMap(told -> Gap.in(told.text()))
         .flatMap(
             gap ->
                 Stream.concat(

@@ -17,7 +17,6 @@ import org.onboardingrules.pack.PackSource;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.policy.Drawn;
 import org.onboardingrules.policy.Policy;
-import org.onboardingrules.rule.evaluation.Evaluator;
 
 /**
  * A rule pack that was checked and compiled, ready to assess accounts. Make it once and keep it:
@@ -48,10 +47,7 @@ public final class CompiledPack {
   private final Policy policy;
 
   CompiledPack(RulePack pack, PackCheck check, DroolsRules rules) {
-    this(
-        pack,
-        check.report(),
-        new Judge(pack, new Evaluator(check.strata()), rules, DEFAULT_FIRING_LIMIT));
+    this(pack, check.report(), Judge.of(pack, check.strata(), rules, DEFAULT_FIRING_LIMIT));
   }
 
   private CompiledPack(RulePack pack, ValidationReport report, Judge judge) {

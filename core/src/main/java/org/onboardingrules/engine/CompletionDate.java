@@ -10,9 +10,10 @@ import org.onboardingrules.policy.Policy;
 import org.onboardingrules.term.SegmentId;
 
 /**
- * Finds the day from which an account has been complete, by judging it on earlier days: back over
+ * Finds the day from which an account has been complete, by asking about earlier days: back over
  * those on which something is on record, up to one on which it was not complete, then day by day
- * between that one and the next.
+ * between that one and the next. On the way the evaluator is asked about completion alone; the day
+ * that is found, and the one before it, are judged in full, by Drools too.
  */
 record CompletionDate(Judge judge, Policy policy, Account account, SegmentId segment) {
 
@@ -27,6 +28,16 @@ record CompletionDate(Judge judge, Policy policy, Account account, SegmentId seg
    * @return empty if it was complete before anything was
    */
   Optional<LocalDate> before(LocalDate asOf, NavigableSet<LocalDate> recorded) {
+    Optional<LocalDate> found = first(asOf, recorded);
+    found.ifPresent(
+        day -> {
+          judge.judgement(account, segment, day);
+          judge.judgement(account, segment, day.minusDays(1));
+        });
+    return found;
+  }
+
+  private Optional<LocalDate> first(LocalDate asOf, NavigableSet<LocalDate> recorded) {
     LocalDate complete = asOf;
     for (LocalDate day : recorded.headSet(asOf, false).descendingSet()) {
       if (!isComplete(day)) {
@@ -57,7 +68,7 @@ record CompletionDate(Judge judge, Policy policy, Account account, SegmentId seg
   }
 
   private boolean isComplete(LocalDate day) {
-    Judgement judgement = judge.judgement(account, segment, day);
+    Judgement judgement = judge.ofCompletion(account, segment, day);
     return policy.isComplete(
         judgement.facts(), judgement.evaluation().truthOf(OnboardingComplete.reached()));
   }

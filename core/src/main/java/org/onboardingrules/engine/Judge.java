@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.asof.AsOf;
 import org.onboardingrules.authoring.conclusion.Conclusion;
+import org.onboardingrules.authoring.conclusion.OnboardingComplete;
 import org.onboardingrules.authoring.fact.Facts;
 import org.onboardingrules.internal.drools.DroolsRules;
 import org.onboardingrules.internal.drools.FiringLimitReached;
@@ -13,17 +14,27 @@ import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.rule.evaluation.Evaluation;
 import org.onboardingrules.rule.evaluation.Evaluator;
 import org.onboardingrules.rule.evaluation.StepLimitReached;
+import org.onboardingrules.rule.evaluation.Strata;
 import org.onboardingrules.term.SegmentId;
 
 /**
  * Judges an account on a day, by Drools and by the evaluator of the rule model, which must agree.
  * Immutable and thread-safe.
+ *
+ * @param evaluator of all rules
+ * @param completion the same of those rules alone that have a say in completion
  */
-record Judge(RulePack pack, Evaluator evaluator, DroolsRules rules, int firingLimit) {
+record Judge(
+    RulePack pack, Evaluator evaluator, Evaluator completion, DroolsRules rules, int firingLimit) {
+
+  static Judge of(RulePack pack, Strata strata, DroolsRules rules, int firingLimit) {
+    Evaluator completion = new Evaluator(strata.leadingTo(OnboardingComplete.reached()));
+    return new Judge(pack, new Evaluator(strata), completion, rules, firingLimit);
+  }
 
   /** Returns the same judge with another limit on how often rules may fire. */
   Judge withFiringLimit(int limit) {
-    return new Judge(pack, evaluator, rules, limit);
+    return new Judge(pack, evaluator, completion, rules, limit);
   }
 
   /**
@@ -34,7 +45,7 @@ record Judge(RulePack pack, Evaluator evaluator, DroolsRules rules, int firingLi
    */
   Judgement judgement(Account account, SegmentId segment, LocalDate day) {
     Facts facts = AsOf.facts(account, pack, segment, day);
-    Evaluation evaluation = evaluate(facts, account);
+    Evaluation evaluation = evaluate(evaluator, facts, account);
     Set<Conclusion> drawn = fire(facts, account);
     if (!drawn.equals(evaluation.drawn())) {
       throw new EngineDisagreementException(
@@ -43,9 +54,19 @@ record Judge(RulePack pack, Evaluator evaluator, DroolsRules rules, int firingLi
     return new Judgement(facts, evaluation);
   }
 
-  private Evaluation evaluate(Facts facts, Account account) {
+  /**
+   * Returns what the evaluator alone makes of completion, a small part of the work of a judgement.
+   *
+   * @throws FiringLimitException if rules fire more often than they may
+   */
+  Judgement ofCompletion(Account account, SegmentId segment, LocalDate day) {
+    Facts facts = AsOf.facts(account, pack, segment, day);
+    return new Judgement(facts, evaluate(completion, facts, account));
+  }
+
+  private Evaluation evaluate(Evaluator some, Facts facts, Account account) {
     try {
-      return evaluator.evaluate(facts, firingLimit);
+      return some.evaluate(facts, firingLimit);
     } catch (StepLimitReached reached) {
       throw new FiringLimitException(account.id(), pack.id(), reached.rule(), firingLimit);
     }

@@ -59,7 +59,7 @@ public final class EvidenceWriter {
    * or not.
    */
   public List<Evidence> evidence(Conclusion conclusion, List<Match> matches) {
-    List<Gap> gaps = ToldText.of(pack, conclusion).stream().flatMap(Gap::in).toList();
+    List<Gap> gaps = ToldText.of(pack, conclusion).stream().flatMap(t -> Gap.in(t.text())).toList();
     return matches.stream()
         .map(match -> evidence(match, gaps))
         .distinct()

@@ -47,13 +47,21 @@ record Judges(DroolsRules drools, Evaluator evaluator) {
 
   /** Compiles rules; one that would close a cycle through negation is left out. */
   static Judges of(List<String> bodies) throws ValidationException {
-    Strata strata = Strata.of(stratifiable(bodies), new Findings());
+    Strata strata = strata(bodies);
     return new Judges(DroolsCompiler.compile(strata.layers()), new Evaluator(strata));
   }
 
+  /** Orders rules; one that would close a cycle through negation is left out. */
+  static Strata strata(List<String> bodies) {
+    return Strata.of(stratifiable(bodies), new Findings());
+  }
+
+  static Facts facts(Account account) {
+    return AsOf.facts(account, DECLARATIONS, account.segment().orElseThrow(), RandomAccounts.AS_OF);
+  }
+
   Verdicts on(Account account) throws FiringLimitReached, StepLimitReached {
-    Facts facts =
-        AsOf.facts(account, DECLARATIONS, account.segment().orElseThrow(), RandomAccounts.AS_OF);
+    Facts facts = facts(account);
     return new Verdicts(drools.fire(facts, LIMIT), evaluator.evaluate(facts, LIMIT).drawn());
   }
 

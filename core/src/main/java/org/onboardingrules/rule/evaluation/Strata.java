@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onboardingrules.authoring.conclusion.Conclusion;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.rule.model.Rule;
@@ -47,6 +48,29 @@ public final class Strata {
   /** Returns the strata, the first to settle first. */
   public List<List<Rule>> layers() {
     return layers;
+  }
+
+  /**
+   * Returns the strata of those rules alone that have a say in a conclusion: that draw it, or draw
+   * what such a rule asks for. Of this conclusion they say what all the rules say.
+   */
+  public Strata leadingTo(Conclusion conclusion) {
+    List<Rule> all = layers.stream().flatMap(List::stream).toList();
+    List<Dependency> dependencies = Dependency.among(all);
+    Set<Rule> leading = new HashSet<>();
+    Deque<Rule> open = new ArrayDeque<>();
+    all.stream().filter(rule -> rule.then().contains(conclusion)).forEach(open::add);
+    while (!open.isEmpty()) {
+      Rule rule = open.remove();
+      if (leading.add(rule)) {
+        dependencies.stream()
+            .filter(dependency -> dependency.reader().equals(rule))
+            .forEach(dependency -> open.add(dependency.drawer()));
+      }
+    }
+    return new Strata(
+        layers.stream().map(layer -> layer.stream().filter(leading::contains).toList()).toList(),
+        readers);
   }
 
   /** Returns whether a rule reads conclusions of other rules, or its own. */
