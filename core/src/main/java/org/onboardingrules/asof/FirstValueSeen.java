@@ -30,10 +30,19 @@ record FirstValueSeen(View view, Milestones milestones, List<SeenGoal> goals) {
         .flatMap(
             value ->
                 value.match(
-                    goal -> goal(goal).map(SeenGoal::reached),
+                    goal -> goal(goal).map(SeenGoal::reached).or(this::notWithoutUse),
                     milestone -> milestones.named(milestone.id()).map(SeenMilestone::completed),
-                    total -> new TotalSeen(view, total).reached()))
+                    total -> new TotalSeen(view, total).reached().or(this::notWithoutUse)))
         .orElse(null);
+  }
+
+  /** What was never used gave nobody its value; empty where that is not known. */
+  private Optional<Boolean> notWithoutUse() {
+    boolean used =
+        view.account().metrics().stream()
+            .flatMap(series -> series.observations().stream())
+            .anyMatch(observation -> view.isSeen(observation.on()));
+    return used || !view.reports(Feed.USAGE) ? Optional.empty() : Optional.of(false);
   }
 
   Optional<LocalDate> reachedOn() {

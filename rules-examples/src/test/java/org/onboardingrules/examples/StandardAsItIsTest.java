@@ -2,24 +2,15 @@ package org.onboardingrules.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onboardingrules.assessment.Assessment;
-import org.onboardingrules.diagnostic.ValidationException;
-import org.onboardingrules.engine.CompiledPack;
 import org.onboardingrules.format.AssessmentJson;
 import org.onboardingrules.scenario.Scenario;
-import org.onboardingrules.scenario.ScenarioBatch;
-import org.onboardingrules.scenario.ScenarioFiles;
 import org.onboardingrules.source.SourceText;
 
 /**
@@ -27,47 +18,13 @@ import org.onboardingrules.source.SourceText;
  */
 class StandardAsItIsTest {
 
-  private static final Path FOLDER = Path.of("packs", "standard-as-it-is");
   private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]+)\"");
   private static final Pattern SEEN = Pattern.compile("\"rule\": \"([^\"]+)\"");
 
-  private static final CompiledPack PACK = load();
-  private static final List<Scenario> SCENARIOS = scenarios();
+  private static final ExamplePack PACK = ExamplePack.named("standard-as-it-is");
+  private static final List<Scenario> SCENARIOS = PACK.scenarios(Stream.of()).scenarios();
   private static final List<Assessment> ASSESSMENTS =
-      SCENARIOS.stream().map(s -> PACK.assess(s.account(), s.asOf())).toList();
-
-  private static CompiledPack load() {
-    try {
-      return CompiledPack.load(FOLDER);
-    } catch (ValidationException e) {
-      throw new AssertionError(e.getMessage(), e);
-    }
-  }
-
-  private static List<Scenario> scenarios() {
-    ScenarioBatch batch =
-        ScenarioFiles.read(Optional.of(PACK.pack()), texts("accounts"), texts("scenarios"));
-    assertThat(batch.report().toString()).isEmpty();
-    return batch.scenarios();
-  }
-
-  private static List<SourceText> texts(String folder) {
-    try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
-      return files
-          .sorted()
-          .map(
-              file -> {
-                try {
-                  return SourceText.of(file.toString(), Files.readString(file));
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              })
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+      SCENARIOS.stream().map(s -> PACK.compiled().assess(s.account(), s.asOf())).toList();
 
   private static Set<String> found(Pattern pattern, Stream<String> texts) {
     Set<String> names = new TreeSet<>();
@@ -78,7 +35,8 @@ class StandardAsItIsTest {
 
   @Test
   void every_rule_holds_in_some_scenario() {
-    Set<String> rules = found(RULE, PACK.pack().ruleFiles().stream().map(SourceText::text));
+    Set<String> rules =
+        found(RULE, PACK.compiled().pack().ruleFiles().stream().map(SourceText::text));
 
     assertThat(rules).hasSizeGreaterThan(70);
     assertThat(found(SEEN, ASSESSMENTS.stream().map(AssessmentJson::write)))

@@ -47,7 +47,7 @@ public interface Metric extends Fact {
 
   /**
    * Returns in how many weeks of a window, counted from its anchor, a value above 0 was observed
-   * (R13, R164). Unknown as for a total.
+   * (R3, R13, R164). Unknown as for a total.
    */
   @Range(from = 0)
   @Open
@@ -62,7 +62,7 @@ public interface Metric extends Fact {
   @Open
   @Nullable BigDecimal idleWeeks(@Declared(NameKind.WINDOW) String window);
 
-  /** Returns the calendar days since the latest observation. */
+  /** Returns the calendar days since the latest observation (R158). */
   @Range(from = 0)
   @Open
   @Nullable BigDecimal daysSinceReport();

@@ -221,7 +221,8 @@ public interface Onboarding extends Fact {
   /**
    * Returns whether first value is reached: the goal, the milestone or the total of a metric that
    * the pack names. A total is unknown while its anchor's date is not known or nothing was reported
-   * since.
+   * since. Where usage is reported, and of no metric anything was, the product was never used and
+   * first value is not reached.
    */
   @Open
   @Nullable Boolean firstValueReached();
@@ -231,8 +232,8 @@ public interface Onboarding extends Fact {
   @Nullable LocalDate firstValueOn();
 
   /**
-   * Returns the calendar days from the anchor of first value to the day on which it was reached;
-   * unknown until then.
+   * Returns the time to value (R16, R59): the calendar days from the anchor of first value to the
+   * day on which it was reached; unknown until then.
    */
   @Open
   @Nullable BigDecimal daysToFirstValue();
