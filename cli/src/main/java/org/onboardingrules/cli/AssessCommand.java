@@ -78,6 +78,11 @@ final class AssessCommand implements Callable<Integer> {
   List<String> shown = List.of();
 
   @Option(
+      names = "--brief",
+      description = "Shows accounts as they are told in a meeting, without rules and evidence.")
+  boolean brief;
+
+  @Option(
       names = "--language",
       defaultValue = "en",
       description = "The language of the text: ${COMPLETION-CANDIDATES} (default: en).")
@@ -140,7 +145,7 @@ final class AssessCommand implements Callable<Integer> {
       out().println(AssessmentJson.writeAll(shown.isEmpty() ? assessments : wanted));
     } else {
       out().print(AssessmentText.table(assessments, language));
-      wanted.forEach(assessment -> out().print("\n" + AssessmentText.of(assessment, language)));
+      wanted.forEach(assessment -> out().print("\n" + sheet(assessment)));
     }
     out().flush();
     List<String> missing =
@@ -149,6 +154,12 @@ final class AssessCommand implements Callable<Integer> {
             .toList();
     missing.forEach(id -> err().println("no account `" + id + "` was assessed"));
     return missing.isEmpty();
+  }
+
+  private String sheet(Assessment assessment) {
+    return brief
+        ? AssessmentText.brief(assessment, language)
+        : AssessmentText.of(assessment, language);
   }
 
   private PrintWriter out() {

@@ -14,7 +14,8 @@ import org.onboardingrules.term.code.Direction;
 import org.onboardingrules.term.code.WindowUnit;
 
 /**
- * The business outcome that this customer bought for (R81). Immutable.
+ * The business outcome that this customer bought for, and how and by when to tell that it is there
+ * (R8, R44, R78, R81). Immutable.
  *
  * <p>Built with {@link #builder(String, String)}.
  *
@@ -26,8 +27,8 @@ import org.onboardingrules.term.code.WindowUnit;
  * @param leastSample how many items the observations must stand for, 1 or more
  * @param confirmation that the customer reached it, said by the customer (R65); absent means not
  *     confirmed, where the host reports goals
- * @param proxyMetric a metric that stands in until the goal's own can be measured
- * @param qualitativeConfirmations what people of the customer said about it
+ * @param proxyMetric a metric that stands in until the goal's own can be measured (R114)
+ * @param qualitativeConfirmations what people of the customer said about it (R4, R114)
  */
 public record Goal(
     String id,

@@ -14,11 +14,12 @@ import org.onboardingrules.term.code.Side;
  * @param id how the pack calls it; a milestone that the pack does not know is the account's own
  * @param owner the side that owns it; absent means as the pack says
  * @param ownerName who owns it, by name
- * @param due the due date as first planned; absent means as the pack says
+ * @param due the due date as first planned, for this customer (R31, R33); absent means as the pack
+ *     says
  * @param replans later changes of the due date, at most one on a day
- * @param completedOn when it was completed; absent means not completed, where the host reports
- *     milestones
- * @param rationale why it is in the plan
+ * @param completedOn when it was completed (R133); absent means not completed, where the host
+ *     reports milestones
+ * @param rationale why it is in the plan (R82, R138)
  */
 public record PlannedMilestone(
     String id,

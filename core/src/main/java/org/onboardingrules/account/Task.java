@@ -12,9 +12,9 @@ import org.onboardingrules.term.code.Side;
  *
  * @param what what is to be done
  * @param who who does it, by name
- * @param owner the side that does it
+ * @param owner the side that does it (R134)
  * @param due the last day for it, inclusive
- * @param doneOn when it was done; absent means not done
+ * @param doneOn when it was done (R133); absent means not done
  */
 public record Task(
     String what,

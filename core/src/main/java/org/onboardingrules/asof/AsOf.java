@@ -59,7 +59,7 @@ public final class AsOf {
     facts.put(
         Extension.class,
         schedule.extensions().stream().map(judged -> new SeenExtension(judged, view)).toList());
-    facts.put(BusyPeriod.class, all(account.busyPeriods(), SeenBusyPeriod::new, view));
+    facts.put(BusyPeriod.class, all(view.busyTimes(), SeenBusyPeriod::new, view));
     facts.put(Task.class, all(account.tasks(), SeenTask::new, view));
     facts.put(
         Interaction.class, seen(account.interactions(), i -> i.on(), SeenInteraction::new, view));

@@ -2,12 +2,12 @@ package org.onboardingrules.asof;
 
 import java.util.Map;
 import org.onboardingrules.account.Blocker;
-import org.onboardingrules.account.BusyPeriod;
 import org.onboardingrules.account.Extension;
 import org.onboardingrules.account.Interaction;
 import org.onboardingrules.account.ScopeChange;
 import org.onboardingrules.account.Stakeholder;
 import org.onboardingrules.account.Task;
+import org.onboardingrules.term.DateRange;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.BlockerKind;
 import org.onboardingrules.term.code.Coded;
@@ -90,10 +90,11 @@ final class Labels {
         "%s（%s）".formatted(stakeholder.name(), role.ja()));
   }
 
-  static Text of(BusyPeriod period) {
+  static Text of(BusyTime time) {
+    DateRange dates = time.dates();
     return new Text(
-        "%s (%s to %s)".formatted(period.reason(), period.from(), period.until()),
-        "%s（%s〜%s）".formatted(period.reason(), period.from(), period.until()));
+        "%s (%s to %s)".formatted(time.reason().en(), dates.first(), dates.last()),
+        "%s（%s〜%s）".formatted(time.reason().ja(), dates.first(), dates.last()));
   }
 
   static Text of(Extension extension) {

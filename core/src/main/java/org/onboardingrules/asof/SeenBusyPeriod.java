@@ -6,20 +6,20 @@ import org.onboardingrules.authoring.fact.BusyPeriod;
 /** A busy period, past, present or ahead. */
 final class SeenBusyPeriod extends PartFact implements BusyPeriod {
 
-  private final org.onboardingrules.account.BusyPeriod period;
+  private final BusyTime time;
 
-  SeenBusyPeriod(org.onboardingrules.account.BusyPeriod period, View view) {
-    super(view, Labels.of(period));
-    this.period = period;
+  SeenBusyPeriod(BusyTime time, View view) {
+    super(view, Labels.of(time));
+    this.time = time;
   }
 
   @Override
   public boolean current() {
-    return view().isIn(period);
+    return time.contains(view().asOf());
   }
 
   @Override
   public BigDecimal daysUntilStart() {
-    return View.daysBetween(view().asOf(), period.from());
+    return View.daysBetween(view().asOf(), time.dates().first());
   }
 }

@@ -57,6 +57,16 @@ final class SeenMetric extends PartFact implements Metric {
   }
 
   @Override
+  public @Nullable BigDecimal idleWeeks(String window) {
+    Window named = view().window(window);
+    return view()
+        .dates(named)
+        .filter(dates -> series.reportedSince(named))
+        .map(series::idleWeeks)
+        .orElse(null);
+  }
+
+  @Override
   public @Nullable BigDecimal daysSinceReport() {
     return series.lastDate().map(view()::daysSince).orElse(null);
   }

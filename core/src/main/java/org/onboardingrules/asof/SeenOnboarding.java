@@ -196,7 +196,7 @@ final class SeenOnboarding extends PartFact implements Onboarding {
 
   @Override
   public @Nullable Boolean inBusyPeriod() {
-    boolean listed = view().account().busyPeriods().stream().anyMatch(view()::isIn);
+    boolean listed = view().busyTimes().stream().anyMatch(time -> time.contains(asOf()));
     return view().happened(listed, Feed.BUSY_PERIODS);
   }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.onboardingrules.account.MetricSeries;
 import org.onboardingrules.account.MetricSeries.Observation;
+import org.onboardingrules.term.DateRange;
 import org.onboardingrules.term.Window;
 
 /**
@@ -110,5 +111,15 @@ record Series(View view, List<Observation> observations) {
             .map(observation -> ChronoUnit.DAYS.between(anchor, observation.on()) / 7)
             .distinct()
             .count());
+  }
+
+  /** How many weeks of some dates, each of seven days, are over without a value above 0. */
+  BigDecimal idleWeeks(DateRange dates) {
+    LocalDate after = dates.last().plusDays(1);
+    LocalDate until = after.isBefore(view.asOf()) ? after : view.asOf();
+    long over = ChronoUnit.DAYS.between(dates.first(), until) / 7;
+    BigDecimal active =
+        since(dates.first()).until(dates.first().plusDays(over * 7 - 1)).activeWeeks(dates.first());
+    return BigDecimal.valueOf(over).subtract(active);
   }
 }

@@ -3,11 +3,13 @@ package org.onboardingrules.asof;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.Account;
-import org.onboardingrules.account.BusyPeriod;
 import org.onboardingrules.pack.RulePack;
+import org.onboardingrules.pack.declared.DeclaredBusyPeriod;
 import org.onboardingrules.pack.declared.DeclaredWindow;
 import org.onboardingrules.pack.declared.Threshold;
 import org.onboardingrules.term.DateRange;
@@ -33,9 +35,19 @@ record View(Account account, RulePack pack, SegmentId segment, LocalDate asOf) {
     return !date.isAfter(asOf);
   }
 
-  /** Whether the as-of date lies in a busy period; both ends are inclusive. */
-  boolean isIn(BusyPeriod period) {
-    return !asOf.isBefore(period.from()) && !asOf.isAfter(period.until());
+  /**
+   * The busy periods of the account, and of those in the pack's calendar the latest that has begun
+   * and the next one.
+   */
+  List<BusyTime> busyTimes() {
+    Stream<BusyTime> reported = account.busyPeriods().stream().map(BusyTime::of);
+    Stream<BusyTime> yearly = pack.busyPeriods().values().stream().flatMap(this::aroundTheDate);
+    return Stream.concat(reported, yearly).toList();
+  }
+
+  private Stream<BusyTime> aroundTheDate(DeclaredBusyPeriod declared) {
+    return Stream.of(declared.period().latestBy(asOf), declared.period().nextAfter(asOf))
+        .map(dates -> BusyTime.of(declared, dates));
   }
 
   boolean reports(Feed feed) {

@@ -1,7 +1,9 @@
 package org.onboardingrules.assessment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.onboardingrules.term.SegmentId;
 
 /**
@@ -50,5 +52,26 @@ public record Assessment(
     delayCauses = List.copyOf(delayCauses);
     plays = List.copyOf(plays);
     flags = List.copyOf(flags);
+  }
+
+  /** Returns the same with one more flag. */
+  public Assessment with(Flag flag) {
+    return new Assessment(
+        pack,
+        accountId,
+        accountName,
+        segment,
+        asOf,
+        completion,
+        decision,
+        churnRisks,
+        benchmark,
+        outlooks,
+        schedule,
+        delayCauses,
+        plays,
+        Stream.concat(flags.stream(), Stream.of(flag))
+            .sorted(Comparator.comparing(Flag::kind))
+            .toList());
   }
 }

@@ -27,10 +27,16 @@ import org.onboardingrules.rule.model.Vocabulary;
  * other rules match.
  *
  * @param drawn all that rules draw
+ * @param withoutDrawn all that the rules draw which the pack does without: what matches it
+ *     concludes nothing on purpose
  * @param undeclared the names in rules that the pack does not declare
  */
 record ConclusionCheck(
-    RulePack pack, Set<Conclusion> drawn, List<NameUse> undeclared, Findings findings) {
+    RulePack pack,
+    Set<Conclusion> drawn,
+    Set<Conclusion> withoutDrawn,
+    List<NameUse> undeclared,
+    Findings findings) {
 
   void run(List<Rule> rules) {
     checkCompletion();
@@ -76,7 +82,8 @@ record ConclusionCheck(
     if (condition instanceof Condition.Pattern pattern) {
       if (pattern.type().isConclusion()
           && !isReportedOtherwise(pattern.type())
-          && drawn.stream().noneMatch(conclusion -> PossibleMatch.of(pattern, conclusion))) {
+          && Stream.concat(drawn.stream(), withoutDrawn.stream())
+              .noneMatch(conclusion -> PossibleMatch.of(pattern, conclusion))) {
         reportNeverDrawn(rule, pattern);
       }
     } else if (condition instanceof Condition.Exists exists) {

@@ -1,6 +1,9 @@
 package org.onboardingrules.check;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,8 +58,9 @@ public record PackCheck(
     Strata strata = Strata.of(rules, findings);
     reading.pack().ifPresent(pack -> new RuleSenseCheck(pack, findings).check(rules));
     reading.pack().ifPresent(pack -> BenchmarkCheck.run(pack, findings));
+    reading.pack().ifPresent(pack -> SegmentBoundsCheck.run(pack, findings));
     if (isWhole(reading)) {
-      reading.pack().ifPresent(pack -> checkWhole(pack, used, undeclared, findings));
+      reading.pack().ifPresent(pack -> checkWhole(pack, all, undeclared, findings));
     }
     Optional<RulePack> sound = reading.pack().filter(pack -> !reading.report().hasErrors());
     if (used.size() == rules.size()) {
@@ -74,12 +78,19 @@ public record PackCheck(
 
   /** Checks what can only be told of a pack of which nothing is missing. */
   private static void checkWhole(
-      RulePack pack, List<ReadRule> used, List<NameUse> undeclared, Findings findings) {
+      RulePack pack, List<ReadRule> all, List<NameUse> undeclared, Findings findings) {
     FirstValueCheck.run(pack, findings);
     Advice.onPlan(pack, findings);
+    Map<Boolean, List<ReadRule>> parts =
+        all.stream().collect(partitioningBy(rule -> pack.without().containsKey(rule.name())));
+    List<ReadRule> used = parts.getOrDefault(false, List.of());
+    Set<Conclusion> withoutDrawn = drawn(parts.getOrDefault(true, List.of())).orElse(Set.of());
     List<Rule> rules = used.stream().flatMap(rule -> rule.rule().stream()).toList();
     new BusinessDaysCheck(pack, findings).run(rules);
-    drawn(used).ifPresent(d -> new ConclusionCheck(pack, d, undeclared, findings).run(rules));
+    drawn(used)
+        .ifPresent(
+            drawn ->
+                new ConclusionCheck(pack, drawn, withoutDrawn, undeclared, findings).run(rules));
   }
 
   /** Checks what can only be told of a pack whose YAML and rules can be read without a fault. */

@@ -64,6 +64,8 @@ public enum FindingCode {
   UNREAD_FILE("OR1213", "file that is not read", Severity.WARNING),
   /** Something counts business days, and the pack does not say which days those are. */
   NO_BUSINESS_DAYS("OR1214", "business days without a calendar"),
+  /** Two segments whose bounds can hold for one account. */
+  OVERLAPPING_SEGMENTS("OR1215", "segments whose bounds overlap"),
   /** A gap in a text that a rule which draws the conclusion cannot fill. */
   UNFILLED_GAP("OR1216", "gap in a text that a rule cannot fill"),
 

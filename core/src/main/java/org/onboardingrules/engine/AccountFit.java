@@ -3,11 +3,11 @@ package org.onboardingrules.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.account.Goal;
 import org.onboardingrules.account.MetricSeries;
+import org.onboardingrules.asof.SegmentDerivation;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.DeclaredMetric;
 import org.onboardingrules.term.SegmentId;
@@ -20,23 +20,41 @@ record AccountFit(RulePack pack, Account account) {
    *
    * @throws UnsuitableAccountException if the account does not fit
    */
-  SegmentId segment() {
+  FittingSegment segment() {
     List<String> problems = new ArrayList<>();
-    Optional<SegmentId> segment = account.segment();
-    Set<SegmentId> known = pack.segments().keySet();
-    String names = known.stream().map(SegmentId::name).collect(Collectors.joining(", "));
-    if (segment.isEmpty()) {
-      problems.add("it has no segment; give it one of " + names);
-    } else if (!known.contains(segment.get())) {
-      problems.add(
-          "the pack has no segment `%s`; it has %s".formatted(segment.get().name(), names));
-    }
+    Optional<FittingSegment> segment = segment(problems);
     account.metrics().forEach(series -> checkKind(series, problems));
     account.goals().forEach(goal -> checkWindow(goal, problems));
     if (!problems.isEmpty()) {
       throw new UnsuitableAccountException(account.id(), pack.id(), problems);
     }
     return segment.orElseThrow();
+  }
+
+  private Optional<FittingSegment> segment(List<String> problems) {
+    Optional<SegmentId> given = account.segment();
+    if (given.isEmpty()) {
+      return derived(problems);
+    } else if (!pack.segments().containsKey(given.get())) {
+      problems.add(
+          "the pack has no segment `%s`; it has %s".formatted(given.get().name(), names()));
+    }
+    return given.map(FittingSegment::given);
+  }
+
+  private Optional<FittingSegment> derived(List<String> problems) {
+    return SegmentDerivation.of(account, pack)
+        .match(
+            derived -> Optional.of(FittingSegment.of(derived)),
+            not -> {
+              String advice = not.remedy() + "give it one of " + names();
+              problems.add("it has no segment" + not.why() + "; " + advice);
+              return Optional.empty();
+            });
+  }
+
+  private String names() {
+    return pack.segments().keySet().stream().map(SegmentId::name).collect(Collectors.joining(", "));
   }
 
   private void checkKind(MetricSeries series, List<String> problems) {

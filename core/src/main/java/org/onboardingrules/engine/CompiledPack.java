@@ -18,7 +18,6 @@ import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.policy.Drawn;
 import org.onboardingrules.policy.Policy;
 import org.onboardingrules.rule.evaluation.Evaluator;
-import org.onboardingrules.term.SegmentId;
 
 /**
  * A rule pack that was checked and compiled, ready to assess accounts. Make it once and keep it:
@@ -134,16 +133,17 @@ public final class CompiledPack {
   public Assessment assess(Account account, LocalDate asOf) {
     requireNonNull(account, "account");
     requireDate(asOf);
-    SegmentId segment = new AccountFit(pack, account).segment();
-    Judgement judgement = judge.judgement(account, segment, asOf);
-    Drawn drawn = judgement.drawn(new EvidenceWriter(pack, segment));
-    return policy.assessment(
-        account.name(),
-        judgement.facts(),
-        drawn,
-        () ->
-            new CompletionDate(judge, policy, account, segment)
-                .before(asOf, RecordedDays.of(account, judgement.facts().onboarding())));
+    FittingSegment segment = new AccountFit(pack, account).segment();
+    Judgement judgement = judge.judgement(account, segment.id(), asOf);
+    Drawn drawn = judgement.drawn(new EvidenceWriter(pack, segment.id()));
+    return segment.toldIn(
+        policy.assessment(
+            account.name(),
+            judgement.facts(),
+            drawn,
+            () ->
+                new CompletionDate(judge, policy, account, segment.id())
+                    .before(asOf, RecordedDays.of(account, judgement.facts().onboarding()))));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.onboardingrules.format;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.onboardingrules.assessment.Assessment;
@@ -9,8 +10,16 @@ import org.onboardingrules.assessment.Reason;
 import org.onboardingrules.assessment.code.CriterionStatus;
 import org.onboardingrules.assessment.evidence.Evidence;
 
-/** Writes one account in full. */
+/** Writes one account: in full, or in brief without what only those who write rules need. */
 final class AccountSheet {
+
+  /** How much is told. */
+  enum Depth {
+    /** Everything, with ids and the evidence. */
+    FULL,
+    /** What is to be said about the account, and nothing else. */
+    BRIEF
+  }
 
   private static final int INDENT = 2;
   private static final int TEXT = 16;
@@ -23,13 +32,15 @@ final class AccountSheet {
 
   private final Assessment assessment;
   private final Wording wording;
+  private final Depth depth;
   private final Brief brief;
   private final Page page = new Page();
   private final EvidenceLines evidence;
 
-  AccountSheet(Assessment assessment, Wording wording) {
+  AccountSheet(Assessment assessment, Wording wording, Depth depth) {
     this.assessment = assessment;
     this.wording = wording;
+    this.depth = depth;
     this.brief = new Brief(wording);
     this.evidence = new EvidenceLines(page, wording);
     summary();
@@ -37,19 +48,14 @@ final class AccountSheet {
     criteria();
     risks();
     remarks();
-    page.blank();
-    page.text(0, wording.say(Phrase.PACK, brief.pack(assessment.pack())));
+    if (depth == Depth.FULL) {
+      page.blank();
+      page.text(0, wording.say(Phrase.PACK, brief.pack(assessment.pack())));
+    }
   }
 
   private void summary() {
-    page.text(
-        0,
-        wording.say(
-            Phrase.HEAD,
-            assessment.accountName(),
-            assessment.accountId(),
-            assessment.segment(),
-            assessment.asOf()));
+    page.text(0, head());
     page.blank();
     row(Phrase.DECISION, brief.decision(assessment.decision()));
     row(Phrase.COMPLETION, brief.completion(assessment.completion(), assessment.schedule()));
@@ -59,7 +65,14 @@ final class AccountSheet {
       row(Phrase.OUTLOOK, outlooks);
     }
     row(Phrase.SCHEDULE, brief.schedule(assessment.schedule()));
-    row(Phrase.GRAVEST_RISK, List.of(brief.gravestRisk(assessment.churnRisks())));
+    if (depth == Depth.FULL) {
+      row(Phrase.GRAVEST_RISK, List.of(brief.gravestRisk(assessment.churnRisks())));
+    }
+  }
+
+  private String head() {
+    String name = named(assessment.accountName(), assessment.accountId());
+    return wording.say(Phrase.HEAD, name, assessment.segment(), assessment.asOf());
   }
 
   private void row(Phrase label, List<String> lines) {
@@ -68,19 +81,23 @@ final class AccountSheet {
   }
 
   private void reasons() {
-    List<Reason> reasons = assessment.decision().reasons();
-    section(Phrase.REASONS, !reasons.isEmpty());
+    List<Reason> reasons = new ArrayList<>(assessment.decision().reasons());
+    if (depth == Depth.BRIEF) {
+      reasons.removeAll(assessment.decision().decisive());
+    }
+    section(depth == Depth.FULL ? Phrase.REASONS : Phrase.OTHER_REASONS, !reasons.isEmpty());
     for (Reason reason : reasons) {
       String text = wording.text(reason.text());
       marked(wording.word(reason.action()), named(text, reason.id()));
       reason.to().ifPresent(to -> page.text(TEXT, wording.say(Phrase.TO_WHOM, wording.word(to))));
-      evidence.add(TEXT, reason.evidence());
+      restsOn(TEXT, reason.evidence());
     }
   }
 
   private void criteria() {
-    section(Phrase.COMPLETE_RULES, !assessment.completion().evidence().isEmpty());
-    evidence.add(INDENT, assessment.completion().evidence());
+    boolean byRule = !assessment.completion().evidence().isEmpty();
+    section(Phrase.COMPLETE_RULES, byRule && depth == Depth.FULL);
+    restsOn(INDENT, assessment.completion().evidence());
     List<CriterionResult> criteria =
         assessment.completion().criteria().stream().sorted(BLOCKING_FIRST).toList();
     section(Phrase.CRITERIA, !criteria.isEmpty());
@@ -88,7 +105,7 @@ final class AccountSheet {
       String title = named(wording.text(criterion.title()), criterion.id());
       String shown = criterion.required() ? title : wording.say(Phrase.OPTIONAL, title);
       marked(wording.word(criterion.status()), shown);
-      evidence.add(TEXT, criterion.evidence());
+      restsOn(TEXT, criterion.evidence());
     }
   }
 
@@ -98,8 +115,11 @@ final class AccountSheet {
       String text = named(wording.text(risk.text()), risk.id());
       marked(
           wording.word(risk.level()),
-          String.join(wording.say(Phrase.COMMA), text, wording.word(risk.indicator())));
-      evidence.add(TEXT, risk.evidence());
+          wording.say(
+              depth == Depth.FULL ? Phrase.LISTED : Phrase.TOLD,
+              text,
+              wording.word(risk.indicator())));
+      restsOn(TEXT, risk.evidence());
     }
   }
 
@@ -127,13 +147,19 @@ final class AccountSheet {
     page.labelled(INDENT, mark, TEXT, text);
   }
 
-  private void item(String text, String id, List<Evidence> restsOn) {
+  private void item(String text, String id, List<Evidence> pieces) {
     page.labelled(INDENT, "-", INDENT + INDENT, named(text, id));
-    evidence.add(INDENT + INDENT, restsOn);
+    restsOn(INDENT + INDENT, pieces);
   }
 
   private String named(String text, String id) {
-    return wording.say(Phrase.NAMED, text, id);
+    return depth == Depth.FULL ? wording.say(Phrase.NAMED, text, id) : text;
+  }
+
+  private void restsOn(int column, List<Evidence> pieces) {
+    if (depth == Depth.FULL) {
+      evidence.add(column, pieces);
+    }
   }
 
   @Override

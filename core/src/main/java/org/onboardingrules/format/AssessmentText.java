@@ -22,7 +22,15 @@ public final class AssessmentText {
    * them are left out.
    */
   public static String of(Assessment assessment, Language language) {
-    return new AccountSheet(assessment, new Wording(language)).toString();
+    return new AccountSheet(assessment, new Wording(language), AccountSheet.Depth.FULL).toString();
+  }
+
+  /**
+   * Returns one account as it is told in a meeting: the summary, then each reason, criterion, risk,
+   * cause of delay, play and flag in its own words, without ids, rules and evidence.
+   */
+  public static String brief(Assessment assessment, Language language) {
+    return new AccountSheet(assessment, new Wording(language), AccountSheet.Depth.BRIEF).toString();
   }
 
   /**

@@ -7,7 +7,7 @@ import org.onboardingrules.term.Language;
  * break at a no-break space.
  */
 enum Phrase {
-  HEAD("{0} ({1}), {2}, as of {3}", "{0}（{1}）、{2}、{3} 時点"),
+  HEAD("{0}, {1}, as of {2}", "{0}、{1}、{2} 時点"),
   PACK("Pack {0}", "ルールパック {0}"),
   PACK_VERSION("{0} {1} ({2})", "{0} {1}（{2}）"),
 
@@ -15,6 +15,7 @@ enum Phrase {
   TOWARDS("{0} to {1}", "{0}（{1}へ）"),
   EXTENDED_TO("{0} to {1}", "{0}（新しい期日 {1}）"),
   REASONS("Reasons", "理由"),
+  OTHER_REASONS("Other reasons", "そのほかの理由"),
   TO_WHOM("turn to {0}", "相手：{0}"),
 
   COMPLETION("Completion", "完了状況"),
@@ -36,7 +37,7 @@ enum Phrase {
   OUTLOOK("Outlook", "見通し"),
   CLAIMED("{0}: {1} ({2})", "{0}：{1}（出典 {2}）"),
   PERCENT("{0} to {1}%", "{0}〜{1}%"),
-  NO_FIGURE("no figure published for as many days", "この日数の公表値なし"),
+  NO_FIGURE("no figure published for as many days", "この日数については公表値なし"),
   DAY("{0} day", "{0}日"),
   DAYS("{0} days", "{0}日"),
   AFTER("{0} after {1}", "{1}の{0}後"),
@@ -58,6 +59,8 @@ enum Phrase {
   PLAYS("Recommended plays", "推奨する打ち手"),
   FLAGS("Flags", "注意"),
   NAMED("{0} ({1})", "{0}（{1}）"),
+  LISTED("{0}, {1}", "{0}、{1}"),
+  TOLD("{0}, {1}", "{0}（{1}）"),
 
   RULE("rule \"{0}\" at\u00A0{1}", "ルール「{0}」 {1}"),
   GUARD("guard {0}", "ガード {0}"),

@@ -16,7 +16,7 @@ import org.onboardingrules.source.DisplayWidth;
 import org.onboardingrules.term.code.DecisionAction;
 import org.onboardingrules.term.code.RiskLevel;
 
-/** Writes a table of many accounts. */
+/** Writes a table of many accounts, those that need somebody most on top (R151). */
 final class PortfolioTable {
 
   private static final String GAP = "  ";

@@ -1,21 +1,25 @@
 package org.onboardingrules.pack;
 
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.internal.yaml.Fields;
 import org.onboardingrules.internal.yaml.TextForm;
+import org.onboardingrules.pack.declared.DeclaredBusyPeriod;
 import org.onboardingrules.pack.declared.DeclaredMilestone;
 import org.onboardingrules.pack.declared.DeclaredWindow;
 import org.onboardingrules.pack.declared.Due;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.Window;
+import org.onboardingrules.term.YearlyPeriod;
 import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.Side;
 import org.onboardingrules.term.code.WindowUnit;
 
 /**
- * Reads the entries that lie in time: windows and milestones.
+ * Reads the entries that lie in time: windows, milestones and busy periods.
  *
  * @param anchor the anchor of those that name none
  */
@@ -24,6 +28,15 @@ record PlanEntries(Anchor anchor) {
   private static final String DUE = "due";
   private static final String DUE_DAY = "due-day";
   private static final String FROM = "from";
+
+  private static final TextForm MONTH_AND_DAY =
+      new TextForm(
+          Pattern.compile(
+              "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+                  + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9])"),
+          FindingCode.BAD_DATE,
+          "is not a day of the year",
+          "write month and day with two digits each and no year, such as `03-15`");
 
   /** Who writes a number means the day. */
   private static final TextForm WINDOW =
@@ -83,6 +96,27 @@ record PlanEntries(Anchor anchor) {
               "`" + key + "` does not go with `" + DUE + "`",
               help);
     }
+  }
+
+  static Slot<DeclaredBusyPeriod> busyPeriod(EntryFields entry) {
+    Fields fields = entry.fields();
+    Optional<MonthDay> from = fields.requiredText(FROM, MONTH_AND_DAY).map(PlanEntries::monthDay);
+    Optional<MonthDay> until =
+        fields.requiredText("until", MONTH_AND_DAY).map(PlanEntries::monthDay);
+    Optional<Text> text = entry.requiredText("text");
+    Optional<String> source = fields.text("source");
+    return entry.end(
+        () ->
+            new DeclaredBusyPeriod(
+                entry.id(),
+                new YearlyPeriod(from.orElseThrow(), until.orElseThrow()),
+                text.orElseThrow(),
+                source,
+                entry.at()));
+  }
+
+  private static MonthDay monthDay(String written) {
+    return MonthDay.parse("--" + written);
   }
 
   private static int longest(Optional<WindowUnit> unit) {

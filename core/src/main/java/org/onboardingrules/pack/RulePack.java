@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.onboardingrules.diagnostic.ValidationException;
+import org.onboardingrules.pack.declared.DeclaredBusyPeriod;
 import org.onboardingrules.pack.declared.DeclaredCriterion;
 import org.onboardingrules.pack.declared.DeclaredDelayCause;
 import org.onboardingrules.pack.declared.DeclaredGoal;
@@ -235,6 +236,11 @@ public final class RulePack {
   /** Returns what the pack's sources say of customers by their days to first value, by id. */
   public SortedMap<String, DeclaredOutlook> outlooks() {
     return merge.sections().outlooks().values();
+  }
+
+  /** Returns the times of the year in which customers are busy, by id. */
+  public SortedMap<String, DeclaredBusyPeriod> busyPeriods() {
+    return merge.sections().busyPeriods().values();
   }
 
   /** Returns the rules of extended packs that do not hold here, by the rule's name. */

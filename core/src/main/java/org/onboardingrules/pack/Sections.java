@@ -1,6 +1,7 @@
 package org.onboardingrules.pack;
 
 import java.util.stream.Stream;
+import org.onboardingrules.pack.declared.DeclaredBusyPeriod;
 import org.onboardingrules.pack.declared.DeclaredCriterion;
 import org.onboardingrules.pack.declared.DeclaredDelayCause;
 import org.onboardingrules.pack.declared.DeclaredGoal;
@@ -28,6 +29,7 @@ record Sections(
     Section<DeclaredDelayCause> delayCauses,
     Section<DeclaredPlay> plays,
     Section<DeclaredOutlook> outlooks,
+    Section<DeclaredBusyPeriod> busyPeriods,
     Section<SwitchedOff> without,
     Section<AcceptedFinding> accepted) {
 
@@ -45,6 +47,7 @@ record Sections(
         delayCauses.over(extended.delayCauses),
         plays.over(extended.plays),
         outlooks.over(extended.outlooks),
+        busyPeriods.over(extended.busyPeriods),
         without.over(extended.without),
         accepted.over(extended.accepted));
   }
@@ -77,6 +80,7 @@ record Sections(
       case "risks" -> risks;
       case "delay-causes" -> delayCauses;
       case "plays" -> plays;
+      case "busy-periods" -> busyPeriods;
       default -> throw new IllegalArgumentException("no section declares ids under " + key);
     };
   }

@@ -29,6 +29,7 @@ final class SectionsReader {
         reader.read("delay-causes", "cause of delay", IdForms.KEBAB, WordingEntries::delayCause),
         reader.read("plays", "play", IdForms.KEBAB, WordingEntries::play),
         reader.read("outlooks", "outlook", IdForms.KEBAB, OutlookEntries::outlook),
+        reader.read("busy-periods", "busy period", IdForms.KEBAB, PlanEntries::busyPeriod),
         reader.without(),
         reader.accepted());
   }

@@ -7,6 +7,7 @@ import org.onboardingrules.internal.yaml.Fields;
 import org.onboardingrules.pack.declared.DayRange;
 import org.onboardingrules.pack.declared.DeclaredSegment;
 import org.onboardingrules.pack.declared.FirstValueDays;
+import org.onboardingrules.pack.declared.SegmentBounds;
 import org.onboardingrules.source.Snippet;
 import org.onboardingrules.term.SegmentId;
 
@@ -23,7 +24,9 @@ final class SegmentEntries {
             .fields()
             .mapping("first-value-days", "`first-value-days`")
             .flatMap(bands -> bands(bands, entry.findings()));
-    return entry.end(() -> new DeclaredSegment(new SegmentId(entry.id()), days, entry.at()));
+    Optional<SegmentBounds> bounds = new SegmentBoundsReader(entry.findings()).read(entry.fields());
+    return entry.end(
+        () -> new DeclaredSegment(new SegmentId(entry.id()), days, bounds, entry.at()));
   }
 
   private static Optional<FirstValueDays> bands(Fields bands, Findings findings) {

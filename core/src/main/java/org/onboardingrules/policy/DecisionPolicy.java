@@ -21,7 +21,8 @@ import org.onboardingrules.term.code.DecisionAction;
 
 /**
  * Escalate, extend, or call it complete (R115)? The first action of the pack's order that applies.
- * All reasons that held are reported, not only the winner's.
+ * All reasons that held are reported, not only the winner's. In the usual order an account that is
+ * complete with churn in sight is escalated: complete means that none is (R10).
  */
 record DecisionPolicy(RulePack pack) {
 

@@ -3,6 +3,7 @@ package org.onboardingrules.scenario;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.onboardingrules.asof.SegmentDerivation;
 import org.onboardingrules.diagnostic.DidYouMean;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
@@ -20,22 +21,21 @@ record AccountFitCheck(RulePack pack, Findings findings) {
     Fields.of(account.node(), "account", new Findings())
         .ifPresent(
             fields -> {
-              checkSegment(account.id(), fields);
+              checkSegment(account, fields);
               fields.list("metrics", "metric").forEach(this::checkMetric);
               fields.list("goals", "goal").forEach(this::checkGoal);
             });
   }
 
-  private void checkSegment(String id, Fields fields) {
+  private void checkSegment(WrittenAccount account, Fields fields) {
     Set<String> declared = new TreeSet<>();
     pack.segments().keySet().stream().map(SegmentId::name).forEach(declared::add);
     String segment = fields.text("segment").orElse("");
     if (segment.isEmpty()) {
-      findings.add(
-          FindingCode.MISSING_KEY,
-          fields.at(),
-          "account `" + id + "` has no segment, so the pack cannot judge it",
-          "add `segment`; " + DidYouMean.advice("", declared, "segments"));
+      account
+          .account()
+          .flatMap(sound -> SegmentDerivation.of(sound, pack).match(d -> none(), Optional::of))
+          .ifPresent(underivable -> reportNone(account.id(), underivable, declared, fields));
     } else if (!declared.contains(segment)) {
       findings.add(
           FindingCode.UNDECLARED_NAME,
@@ -43,6 +43,20 @@ record AccountFitCheck(RulePack pack, Findings findings) {
           "the pack declares no segment `" + segment + "`",
           DidYouMean.advice(segment, declared, "segments"));
     }
+  }
+
+  private static Optional<SegmentDerivation.Underivable> none() {
+    return Optional.empty();
+  }
+
+  private void reportNone(
+      String id, SegmentDerivation.Underivable underivable, Set<String> declared, Fields fields) {
+    String why = underivable.why().isEmpty() ? ", so the pack cannot judge it" : underivable.why();
+    findings.add(
+        FindingCode.MISSING_KEY,
+        fields.at(),
+        "account `" + id + "` has no segment" + why,
+        underivable.remedy() + "add `segment`; " + DidYouMean.advice("", declared, "segments"));
   }
 
   private void checkMetric(Fields series) {

@@ -75,6 +75,7 @@ class PackageGraphTest {
                   "scenario",
                   List.of(
                       "account",
+                      "asof",
                       "assessment",
                       "diagnostic",
                       "format",

@@ -60,6 +60,7 @@ class MetricWindowTest {
     assertThat(metric.mean(WINDOW)).isNull();
     assertThat(metric.latest()).isNull();
     assertThat(metric.activeWeeks(WINDOW)).isNull();
+    assertThat(metric.idleWeeks(WINDOW)).isNull();
     assertThat(metric.daysSinceReport()).isNull();
   }
 
@@ -106,6 +107,25 @@ class MetricWindowTest {
     assertThat(invoices(90, seen(6, "1", 1), seen(7, "1", 1)).activeWeeks(WINDOW))
         .isEqualByComparingTo("2");
     assertThat(invoices(90, seen(6, "1", 1), seen(7, "0", 1)).activeWeeks(WINDOW)).isOne();
+  }
+
+  @Test
+  void an_idle_week_is_over_and_without_a_value_above_0() {
+    assertThat(invoices(6, seen(0, "0", 1)).idleWeeks(WINDOW)).isZero();
+    assertThat(invoices(7, seen(0, "0", 1)).idleWeeks(WINDOW)).isOne();
+    assertThat(invoices(7, seen(6, "1", 1)).idleWeeks(WINDOW)).isZero();
+    assertThat(invoices(13, seen(0, "1", 1)).idleWeeks(WINDOW)).isZero();
+    assertThat(invoices(14, seen(0, "1", 1)).idleWeeks(WINDOW)).isOne();
+    assertThat(invoices(14, seen(0, "1", 1), seen(14, "1", 1)).idleWeeks(WINDOW)).isOne();
+    assertThat(invoices(21, seen(0, "1", 1), seen(14, "1", 1)).idleWeeks(WINDOW)).isOne();
+  }
+
+  @Test
+  void the_rest_of_a_window_that_is_no_week_is_not_idle() {
+    // 60 days and the anchor's own are eight weeks and five days.
+    assertThat(invoices(200, seen(0, "1", 1)).idleWeeks(WINDOW)).isEqualByComparingTo("7");
+    assertThat(invoices(200, seen(70, "1", 1)).idleWeeks(WINDOW)).isEqualByComparingTo("8");
+    assertThat(invoices(200, seen(60, "1", 1)).idleWeeks(WINDOW)).isEqualByComparingTo("8");
   }
 
   @Test

@@ -89,11 +89,6 @@ class CompiledPackTest {
             .add(
                 new MetricSeries(
                     "m1", MetricKind.GAUGE, List.of(Observation.of(AS_OF, BigDecimal.ONE))))
-            .add(
-                Goal.builder("g1", "m2")
-                    .target(new GoalTarget.Absolute(BigDecimal.ONE, Direction.AT_MOST))
-                    .within(Anchor.KICKOFF, 9, WindowUnit.BUSINESS_DAYS)
-                    .build())
             .build();
 
     assertThatExceptionOfType(UnsuitableAccountException.class)
@@ -104,10 +99,31 @@ class CompiledPackTest {
                     .containsExactly(
                         "the pack has no segment `MID_MARKET`; it has ENTERPRISE, SMB",
                         "metric `m1` is reported as a gauge, and the pack declares a count; report"
-                            + " it as that",
-                        "goal `g1` counts business days, and the pack does not say which days those"
-                            + " are; give its window in days or months, or add `business-days` to"
-                            + " the pack"));
+                            + " it as that"));
+  }
+
+  @Test
+  void a_goal_in_business_days_needs_a_pack_that_says_which_those_are(@TempDir Path folder)
+      throws Exception {
+    Path copy = AgreementPack.copy(folder);
+    String yaml = Files.readString(copy.resolve("pack.yaml"));
+    Files.writeString(copy.resolve("pack.yaml"), yaml.replaceFirst("business-days: .*\n", ""));
+    CompiledPack pack = CompiledPack.load(copy);
+    Account account =
+        account()
+            .add(
+                Goal.builder("g1", "m2")
+                    .target(new GoalTarget.Absolute(BigDecimal.ONE, Direction.AT_MOST))
+                    .within(Anchor.KICKOFF, 9, WindowUnit.BUSINESS_DAYS)
+                    .build())
+            .build();
+
+    assertThat(PACK.assess(account, AS_OF).accountId()).isEqualTo("acme");
+    assertThatExceptionOfType(UnsuitableAccountException.class)
+        .isThrownBy(() -> pack.assess(account, AS_OF))
+        .withMessageEndingWith(
+            "\ngoal `g1` counts business days, and the pack does not say which days those are; give"
+                + " its window in days or months, or add `business-days` to the pack");
   }
 
   @Test

@@ -46,7 +46,7 @@ class RecordedDaysTest {
   private static final LocalDate AS_OF = LocalDate.of(2026, 12, 31);
 
   private static LocalDate day(int number) {
-    return LocalDate.of(2026, 1, 1).plusDays(3L * number);
+    return LocalDate.of(2026, 1, 1).plusDays(4L * number);
   }
 
   /** An account with every date that an account can have, each another. */

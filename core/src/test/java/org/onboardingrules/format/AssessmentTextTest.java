@@ -28,6 +28,14 @@ class AssessmentTextTest {
   }
 
   @Test
+  void an_account_is_told_in_brief_without_ids_rules_and_evidence() {
+    assertThat(AssessmentText.brief(AssessmentExamples.acme(), Language.EN))
+        .isEqualTo(Golden.text("acme.brief.en.txt"));
+    assertThat(AssessmentText.brief(AssessmentExamples.acme(), Language.JA))
+        .isEqualTo(Golden.text("acme.brief.ja.txt"));
+  }
+
+  @Test
   void an_account_of_which_little_is_known_has_no_empty_sections() {
     String text = AssessmentText.of(AssessmentExamples.corvid(), Language.EN);
 

@@ -216,6 +216,48 @@ class PackFaultsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "seats: { below: 1 }                                            | ''",
+        "seats: { from: 0, below: 100 }                                 | ''",
+        "seats: { from: 100, below: 100 }                               | 3:47 CONTRADICTION",
+        "seats: { below: 0 }                                            | 3:36 OUT_OF_BOUNDS",
+        "seats: { from: -1 }                                            | 3:35 OUT_OF_BOUNDS",
+        "seats: { from: 1.5 }                                           | 3:35 WRONG_KIND",
+        "seats: {}                                                      | 3:27 MISSING_KEY",
+        "seats: 100                                                     | 3:27 WRONG_KIND",
+        "contract-value: { from: 0.5, currency: JPY }                   | ''",
+        "contract-value: { from: 5, below: 4, currency: JPY }           | 3:54 CONTRADICTION",
+        "contract-value: { below: 5 }                                   | 3:36 MISSING_KEY",
+        "contract-value: { currency: JPY }                              | 3:36 MISSING_KEY",
+        "contract-value: { from: 5, currency: yen }                     | 3:57 OUT_OF_BOUNDS",
+      })
+  void bounds_of_a_segment_have_a_start_or_an_end(String bounds, String fault) {
+    assertThat(faults(PackFixture.HEAD + "segments: { SMB: { " + bounds + " } }\n"))
+        .isEqualTo(fault.replace("''", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "from: 03-15, until: 04-10   | ''",
+        "from: 12-31, until: 01-01   | ''",
+        "from: 02-29, until: 02-29   | ''",
+        "from: 02-30, until: 04-31   | 3:35 BAD_DATE, 3:49 BAD_DATE",
+        "from: 3-15, until: 13-01    | 3:35 BAD_DATE, 3:48 BAD_DATE",
+        "from: 2026-03-15, until: 15 | 3:35 BAD_DATE, 3:54 BAD_DATE",
+        "from: 03-15                 | 3:27 MISSING_KEY",
+      })
+  void a_busy_period_of_the_calendar_has_months_and_days(String days, String fault) {
+    String line = "busy-periods: { year-end: { " + days + ", text: { en: Y, ja: Y } } }\n";
+    assertThat(faults(PackFixture.HEAD + line)).isEqualTo(fault.replace("''", ""));
+  }
+
+  @ParameterizedTest
   @CsvSource({"complete", "continue"})
   void no_reason_speaks_for_a_decision_that_needs_none(String decision) {
     String line = "reasons: { r: { decision: %s, text: { en: R, ja: R } } }\n".formatted(decision);

@@ -7,13 +7,16 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onboardingrules.diagnostic.ValidationException;
+import org.onboardingrules.pack.declared.AmountRange;
 import org.onboardingrules.pack.declared.DayRange;
 import org.onboardingrules.pack.declared.Declaration;
+import org.onboardingrules.pack.declared.DeclaredBusyPeriod;
 import org.onboardingrules.pack.declared.DeclaredCriterion;
 import org.onboardingrules.pack.declared.DeclaredDelayCause;
 import org.onboardingrules.pack.declared.DeclaredGoal;
@@ -24,12 +27,14 @@ import org.onboardingrules.pack.declared.DeclaredReason;
 import org.onboardingrules.pack.declared.DeclaredRisk;
 import org.onboardingrules.pack.declared.Due;
 import org.onboardingrules.pack.declared.FirstValueDays;
+import org.onboardingrules.pack.declared.SegmentBounds;
 import org.onboardingrules.pack.declared.Threshold;
 import org.onboardingrules.source.SourceText;
 import org.onboardingrules.term.BusinessDays;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.Window;
+import org.onboardingrules.term.YearlyPeriod;
 import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.CriterionKind;
 import org.onboardingrules.term.code.DecisionAction;
@@ -85,10 +90,24 @@ class RulePackTest {
 
   @Test
   void a_segment_has_its_bands_or_none() {
-    assertThat(pack.segments()).containsOnlyKeys(SegmentId.ENTERPRISE, SegmentId.SMB);
+    assertThat(pack.segments())
+        .containsOnlyKeys(SegmentId.ENTERPRISE, SegmentId.MID_MARKET, SegmentId.SMB);
     assertThat(pack.segments().get(SegmentId.SMB).firstValueDays())
         .contains(new FirstValueDays(new DayRange(14, 21), new DayRange(30, 45)));
     assertThat(pack.segments().get(SegmentId.ENTERPRISE).firstValueDays()).isEmpty();
+  }
+
+  @Test
+  void a_segment_has_the_bounds_that_are_written_or_none() {
+    assertThat(pack.segments().get(SegmentId.SMB).bounds()).isEmpty();
+    assertThat(pack.segments().get(SegmentId.MID_MARKET).bounds())
+        .contains(
+            new SegmentBounds(
+                Optional.of(
+                    new AmountRange(new BigDecimal("100"), Optional.of(new BigDecimal("1000")))),
+                Optional.empty()));
+    assertThat(pack.segments().get(SegmentId.ENTERPRISE).bounds().orElseThrow())
+        .hasToString("seats from 1000, contract value from 1000000 to below 9000000.50 JPY");
   }
 
   @Test
@@ -220,10 +239,23 @@ class RulePackTest {
   }
 
   @Test
+  void a_busy_period_comes_every_year() {
+    DeclaredBusyPeriod yearEnd = pack.busyPeriods().get("year-end");
+    assertThat(yearEnd)
+        .isEqualTo(
+            new DeclaredBusyPeriod(
+                "year-end",
+                new YearlyPeriod(MonthDay.of(12, 20), MonthDay.of(1, 10)),
+                new Text("Year-end", "年末年始"),
+                Optional.of("R142"),
+                yearEnd.at()));
+  }
+
+  @Test
   void an_entry_knows_where_its_id_stands() {
     Declaration window = pack.windows().get("half-year");
     assertThat(window.id()).isEqualTo("half-year");
-    assertThat(window.at().place()).hasToString("invoice-automation/pack.yaml:21:3");
+    assertThat(window.at().place()).hasToString("invoice-automation/pack.yaml:22:3");
     assertThat(window.at().length()).isEqualTo("half-year".length());
   }
 

@@ -1,11 +1,14 @@
 package org.onboardingrules.examples;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.assessment.Assessment;
+import org.onboardingrules.format.AssessmentJson;
 import org.onboardingrules.format.AssessmentText;
+import org.onboardingrules.source.SourceText;
 import org.onboardingrules.term.Language;
 import org.onboardingrules.term.code.Coded;
 
@@ -23,6 +28,12 @@ import org.onboardingrules.term.code.Coded;
  * its README and above each account, is what comes out.
  */
 class EveryPackTest {
+
+  private static final String SHOWN = "<!-- result -->";
+
+  private static final Pattern RULE = Pattern.compile("(?m)^rule \"([^\"]+)\"");
+
+  private static final Pattern SEEN = Pattern.compile("\"rule\": \"([^\"]+)\"");
 
   private static final Pattern AS_OF = Pattern.compile("(?m)^## The accounts, as of (\\S+)$");
 
@@ -35,7 +46,7 @@ class EveryPackTest {
 
   /** The first line of a result in full, such as {@code Acme Corp (acme), SMB, as of ...}. */
   private static final Pattern RESULT =
-      Pattern.compile("(?m)^<!-- result -->\\n```\\n.* \\(([\\w-]+)\\), .*$");
+      Pattern.compile("(?m)^" + SHOWN + "\\n```\\n.* \\(([\\w-]+)\\), .*$");
 
   static List<ExamplePack> packs() {
     return ExamplePack.all();
@@ -43,6 +54,11 @@ class EveryPackTest {
 
   static List<ExamplePack> packsWithAccounts() {
     return packs().stream().filter(pack -> !pack.accountFiles().isEmpty()).toList();
+  }
+
+  /** Those whose README tells of all accounts on one day, and shows one result. */
+  static List<ExamplePack> toldPacks() {
+    return packsWithAccounts().stream().filter(pack -> readme(pack).contains(SHOWN)).toList();
   }
 
   @ParameterizedTest
@@ -60,6 +76,17 @@ class EveryPackTest {
 
   @ParameterizedTest
   @MethodSource("packsWithAccounts")
+  void has_a_scenario_for_each_rule_of_its_own(ExamplePack pack) {
+    Stream<Assessment> assessments =
+        pack.scenarios(Stream.of()).scenarios().stream()
+            .map(scenario -> pack.compiled().assess(scenario.account(), scenario.asOf()));
+
+    assertThat(names(SEEN, assessments.map(AssessmentJson::write)))
+        .containsAll(names(RULE, pack.ruleFiles().map(SourceText::text)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("toldPacks")
   void is_told_account_by_account_by_its_readme_and_by_the_comments(ExamplePack pack) {
     Map<String, String> judged =
         pack.sample().accounts().stream()
@@ -70,7 +97,7 @@ class EveryPackTest {
   }
 
   @ParameterizedTest
-  @MethodSource("packsWithAccounts")
+  @MethodSource("toldPacks")
   void shows_one_result_in_full_that_is_the_real_one(ExamplePack pack) {
     String readme = readme(pack);
     String shown = only(RESULT, readme).group(1);
@@ -91,6 +118,13 @@ class EveryPackTest {
         .map(Coded::word)
         .reduce((a, b) -> a + ", " + b)
         .orElseThrow();
+  }
+
+  private static Set<String> names(Pattern pattern, Stream<String> texts) {
+    return texts
+        .flatMap(text -> pattern.matcher(text).results())
+        .map(match -> match.group(1))
+        .collect(toCollection(TreeSet::new));
   }
 
   private static Map<String, String> readmeRows(ExamplePack pack) {

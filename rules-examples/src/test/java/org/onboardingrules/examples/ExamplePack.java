@@ -62,6 +62,11 @@ record ExamplePack(Path folder, CompiledPack compiled, AccountBatch sample) {
     return files(folder.resolve("accounts"));
   }
 
+  /** The rule files of its own, without those of a pack that it extends. */
+  Stream<SourceText> ruleFiles() {
+    return files(folder.resolve("rules")).stream().map(ExamplePack::text);
+  }
+
   Account account(String id) {
     return sample.accounts().stream()
         .filter(account -> account.id().equals(id))

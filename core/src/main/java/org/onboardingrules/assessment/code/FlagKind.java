@@ -11,7 +11,9 @@ public enum FlagKind implements Coded {
    * An extension of an onboarding that is complete lacks its cause, its action or its new date, or
    * goes beyond the pack's limits (R126); before completion that is a reason to escalate.
    */
-  EXTENSION_INVALID;
+  EXTENSION_INVALID,
+  /** The host gave no segment; it follows from the account's size, as the pack says. */
+  SEGMENT_DERIVED;
 
   private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import org.onboardingrules.authoring.ReportedIn;
 import org.onboardingrules.term.code.Feed;
 
-/** A busy period of the customer (R122, R142), past, present or ahead. */
+/**
+ * A busy period of the customer or of the pack's calendar (R122, R142), past, present or ahead. Of
+ * one that comes every year there are two: the latest that has begun and the next.
+ */
 @ReportedIn(Feed.BUSY_PERIODS)
 public interface BusyPeriod extends Fact {
 

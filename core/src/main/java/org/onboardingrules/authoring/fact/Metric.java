@@ -47,13 +47,22 @@ public interface Metric extends Fact {
 
   /**
    * Returns in how many weeks of a window, counted from its anchor, a value above 0 was observed
-   * (R13, R164). Unknown as for a total.
+   * (R3, R13, R164). Unknown as for a total.
    */
   @Range(from = 0)
   @Open
   @Nullable BigDecimal activeWeeks(@Declared(NameKind.WINDOW) String window);
 
-  /** Returns the calendar days since the latest observation. */
+  /**
+   * Returns in how many weeks of a window, counted from its anchor, no value above 0 was observed
+   * (R164): of those that have seven days in the window and are over, the as-of date being after
+   * them. Unknown as for a total.
+   */
+  @Range(from = 0)
+  @Open
+  @Nullable BigDecimal idleWeeks(@Declared(NameKind.WINDOW) String window);
+
+  /** Returns the calendar days since the latest observation (R158). */
   @Range(from = 0)
   @Open
   @Nullable BigDecimal daysSinceReport();

@@ -185,7 +185,10 @@ public interface Onboarding extends Fact {
   @Open
   @Nullable BigDecimal daysSinceWin();
 
-  /** Returns whether the as-of date lies in a busy period of the customer (R122, R142). */
+  /**
+   * Returns whether the as-of date lies in a busy period of the customer or of the pack's calendar
+   * (R122, R142). Unknown outside of the pack's where busy periods are not reported.
+   */
   @Open
   @Nullable Boolean inBusyPeriod();
 
@@ -229,8 +232,8 @@ public interface Onboarding extends Fact {
   @Nullable LocalDate firstValueOn();
 
   /**
-   * Returns the calendar days from the anchor of first value to the day on which it was reached;
-   * unknown until then.
+   * Returns the time to value (R16, R59): the calendar days from the anchor of first value to the
+   * day on which it was reached; unknown until then.
    */
   @Open
   @Nullable BigDecimal daysToFirstValue();

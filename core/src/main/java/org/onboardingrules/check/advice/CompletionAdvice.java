@@ -16,8 +16,8 @@ import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.Side;
 
 /**
- * Advice on what completion rests on: value, not activities (R9, R60, R66), not going live (R68),
- * not what the vendor does (R96).
+ * Advice on what completion rests on: value, not activities (R9, R58, R60, R66), not going live
+ * (R59, R68), not what the vendor does (R96).
  */
 record CompletionAdvice(Definition definition, Findings findings) {
 

@@ -15,7 +15,8 @@ public sealed interface Declaration
         DeclaredRisk,
         DeclaredDelayCause,
         DeclaredPlay,
-        DeclaredOutlook {
+        DeclaredOutlook,
+        DeclaredBusyPeriod {
 
   /** Returns the id by which rules and other entries call it; unique within its section. */
   String id();

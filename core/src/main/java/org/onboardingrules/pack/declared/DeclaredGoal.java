@@ -4,7 +4,7 @@ import org.onboardingrules.source.Snippet;
 import org.onboardingrules.term.Text;
 
 /**
- * A business outcome that customers buy the product for (R81). Immutable.
+ * A business outcome that customers buy the product for (R78, R81). Immutable.
  *
  * @param id its id
  * @param metric the declared metric that shows it

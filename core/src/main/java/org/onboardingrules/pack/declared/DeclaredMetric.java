@@ -6,7 +6,7 @@ import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.MetricKind;
 
 /**
- * A series of observations that accounts report. Immutable.
+ * A series of observations that accounts report, such as an adoption rate (R50). Immutable.
  *
  * @param id its id: kebab-case, or the event's own name such as {@code Scheduling.Shift.Created}
  * @param kind what the observations are

@@ -4,11 +4,11 @@ import java.util.Locale;
 
 /** An event in the life of an account from which a window counts (R62, R63, R154). */
 public enum Anchor implements Coded {
-  /** The first contact between the companies (R21). */
+  /** The first contact between the companies (R21, R23). */
   FIRST_CONTACT,
   /** The contract was signed (R62). */
   CONTRACT_SIGNED,
-  /** The trial started (R63). */
+  /** The trial started (R23, R63). */
   TRIAL_START,
   /** The product was introduced at the customer (R154). */
   INTRODUCTION,

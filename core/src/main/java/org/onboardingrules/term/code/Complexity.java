@@ -2,7 +2,7 @@ package org.onboardingrules.term.code;
 
 import java.util.Locale;
 
-/** How complex the onboarding is (R102). */
+/** How complex the onboarding is (R102, R147). */
 public enum Complexity implements Coded {
   /** Set up in one to three weeks. */
   SIMPLE,

@@ -9,7 +9,7 @@ import java.util.Locale;
 public enum Feed implements Coded {
   /** Completion of milestones. */
   MILESTONES,
-  /** Meetings, messages and what was said in them. */
+  /** Meetings, messages and what was said in them (R54). */
   INTERACTIONS,
   /** Goals and their confirmation. */
   GOALS,

@@ -18,7 +18,7 @@ public enum InteractionKind implements Coded {
   CONTRACT_CONFUSION,
   /** Expected and real effort or benefit differ (R136). */
   EXPECTATION_GAP,
-  /** A small success was reached or celebrated (R15, R90). */
+  /** A small success was reached or celebrated (R15, R90, R91). */
   SMALL_WIN;
 
   private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
