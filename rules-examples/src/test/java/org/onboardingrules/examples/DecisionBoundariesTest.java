@@ -252,7 +252,7 @@ class DecisionBoundariesTest {
     Account.Builder account =
         answeringOn(asOf)
             .add(completed("go-live", 20), completed("team-trained", 27))
-            .add(completed("value-review", 50));
+            .add(completed("handed-over", 50));
     String[] reasons = reason ? new String[] {"timeline-underestimated"} : new String[] {};
 
     assertDecision(account, asOf, action, reasons);

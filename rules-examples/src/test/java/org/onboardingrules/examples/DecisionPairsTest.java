@@ -77,7 +77,7 @@ class DecisionPairsTest {
         "timeline-underestimated",
         completed("team-trained", 20),
         completed("in-daily-use", 25),
-        completed("value-review", 28)),
+        completed("handed-over", 28)),
     CUSTOMER_BUSY("customer-busy", new BusyPeriod(day(20), day(40), "fiscal year-end")),
     EXTERNAL_DEPENDENCY(
         "external-dependency", Blocker.of(BlockerKind.LEGAL, Side.THIRD_PARTY, day(10))),
