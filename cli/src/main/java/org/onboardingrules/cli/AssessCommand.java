@@ -3,6 +3,7 @@ package org.onboardingrules.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -21,6 +22,7 @@ import org.onboardingrules.format.AccountBatch;
 import org.onboardingrules.format.AccountFiles;
 import org.onboardingrules.format.AssessmentJson;
 import org.onboardingrules.format.AssessmentText;
+import org.onboardingrules.pack.PackSource;
 import org.onboardingrules.term.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -46,7 +48,12 @@ final class AssessCommand implements Callable<Integer> {
 
   @Spec @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "PACK", description = "The folder or the jar of the rule pack.")
+  private static final Path STANDARD = Path.of("standard");
+
+  @Parameters(
+      paramLabel = "PACK",
+      description =
+          "The folder or the jar of the rule pack, or `standard` for the pack of the library.")
   @Nullable Path pack;
 
   @Option(
@@ -111,12 +118,17 @@ final class AssessCommand implements Callable<Integer> {
       err().println(batch.report());
     }
     try {
-      sound &= assess(CompiledPack.load(requireNonNull(pack)), batch);
+      sound &= assess(CompiledPack.load(source(requireNonNull(pack))), batch);
     } catch (ValidationException e) {
       err().println(e.report());
       sound = false;
     }
     return sound ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private static PackSource source(Path pack) {
+    boolean standard = pack.equals(STANDARD) && Files.notExists(pack);
+    return standard ? PackSource.standard() : PackSource.at(pack);
   }
 
   /** Assesses the accounts in the order of their ids, whatever the order of the files. */

@@ -67,6 +67,23 @@ class AssessCommandTest {
   }
 
   @Test
+  void an_account_is_told_in_brief_on_request(@TempDir Path folder) throws IOException {
+    assertThat(run(assess(accounts(folder, TWO), "--account", "acme", "--brief"))).isZero();
+
+    assertThat(out.toString())
+        .contains("\nAcme Corp, SMB, as of 2026-03-31\n", "The customer confirms the value\n")
+        .doesNotContain("customer-confirmed", "pack.yaml");
+  }
+
+  @Test
+  void the_pack_of_the_library_goes_by_its_name(@TempDir Path folder) throws IOException {
+    String accounts = accounts(folder, TWO).toString();
+
+    assertThat(run("assess", "standard", "--accounts", accounts, "--as-of", "2026-03-31")).isZero();
+    assertThat(out.toString()).contains("Pack standard 1.0.0");
+  }
+
+  @Test
   void json_can_be_read_back(@TempDir Path folder) throws Exception {
     assertThat(run(assess(accounts(folder, TWO), "--format", "json"))).isZero();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.onboardingrules.assessment.Assessment;
 import org.onboardingrules.assessment.ChurnRisk;
 import org.onboardingrules.assessment.CriterionResult;
+import org.onboardingrules.assessment.Outlook;
 import org.onboardingrules.assessment.Reason;
 import org.onboardingrules.assessment.code.CriterionStatus;
 import org.onboardingrules.assessment.evidence.Evidence;
@@ -60,9 +61,12 @@ final class AccountSheet {
     row(Phrase.DECISION, brief.decision(assessment.decision()));
     row(Phrase.COMPLETION, brief.completion(assessment.completion(), assessment.schedule()));
     row(Phrase.FIRST_VALUE, List.of(brief.firstValue(assessment.benchmark())));
-    List<String> outlooks = brief.outlooks(assessment.outlooks());
+    List<Outlook> outlooks =
+        assessment.outlooks().stream()
+            .filter(outlook -> depth == Depth.FULL || outlook.percent().isPresent())
+            .toList();
     if (!outlooks.isEmpty()) {
-      row(Phrase.OUTLOOK, outlooks);
+      row(Phrase.OUTLOOK, brief.outlooks(outlooks));
     }
     row(Phrase.SCHEDULE, brief.schedule(assessment.schedule()));
     if (depth == Depth.FULL) {
