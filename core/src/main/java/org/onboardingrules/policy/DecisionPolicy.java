@@ -24,7 +24,7 @@ import org.onboardingrules.term.code.DecisionAction;
  * All reasons that held are reported, not only the winner's. In the usual order an account that is
  * complete with churn in sight is escalated: complete means that none is (R10).
  */
-record DecisionPolicy(RulePack pack) {
+record DecisionPolicy(RulePack pack, FilledText texts) {
 
   Decision decision(Facts facts, Drawn drawn, CompletionStatus completion) {
     Onboarding onboarding = facts.onboarding();
@@ -60,7 +60,7 @@ record DecisionPolicy(RulePack pack) {
     DeclaredReason declared = Declarations.get(pack.reasons(), id);
     List<Evidence> evidence = drawn.evidenceOf(conclusion);
     return new Reason(
-        id, declared.decision(), FilledText.of(declared.text(), evidence), declared.to(), evidence);
+        id, declared.decision(), texts.of(declared.text(), evidence), declared.to(), evidence);
   }
 
   private static boolean applies(

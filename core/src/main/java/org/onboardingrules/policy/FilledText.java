@@ -3,6 +3,7 @@ package org.onboardingrules.policy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onboardingrules.assessment.evidence.Evidence;
@@ -10,28 +11,42 @@ import org.onboardingrules.assessment.evidence.FactSeen;
 import org.onboardingrules.assessment.evidence.RuleEvidence;
 import org.onboardingrules.assessment.evidence.ThresholdUsed;
 import org.onboardingrules.assessment.evidence.ValueSeen;
+import org.onboardingrules.authoring.conclusion.Conclusion;
 import org.onboardingrules.term.Gap;
 import org.onboardingrules.term.Language;
 import org.onboardingrules.term.Text;
 
 /**
  * Fills the gaps in the texts of a pack with what the evidence saw. Where several matches saw
- * different values, all of them are named, in the order of the evidence.
+ * different values, all of them are named, in the order of the evidence. A conclusion that a rule
+ * matched is called by its own text where that is known.
+ *
+ * @param told the texts of conclusions, by type and label
  */
-final class FilledText {
+record FilledText(Map<String, Text> told) {
+
+  /** Fills texts that name no conclusions. */
+  static final FilledText WITHOUT_CONCLUSIONS = new FilledText(Map.of());
 
   private static final Text UNKNOWN = new Text("unknown", "不明");
   private static final Text COMMA = new Text(", ", "、");
 
-  private FilledText() {}
+  /** Returns the key of a conclusion. */
+  static String key(Conclusion conclusion) {
+    return key(conclusion.getClass().getSimpleName(), conclusion.label());
+  }
 
-  static Text of(Text text, List<Evidence> evidence) {
+  private static String key(String type, String label) {
+    return type + " " + label;
+  }
+
+  Text of(Text text, List<Evidence> evidence) {
     return new Text(
         Gap.fill(text.en(), gap -> words(gap, evidence, Language.EN)),
         Gap.fill(text.ja(), gap -> words(gap, evidence, Language.JA)));
   }
 
-  private static String words(Gap gap, List<Evidence> evidence, Language language) {
+  private String words(Gap gap, List<Evidence> evidence, Language language) {
     return evidence.stream()
         .flatMap(one -> values(gap, one, language))
         .distinct()
@@ -39,7 +54,7 @@ final class FilledText {
         .collect(Collectors.joining(language.of(COMMA)));
   }
 
-  private static Stream<String> values(Gap gap, Evidence evidence, Language language) {
+  private Stream<String> values(Gap gap, Evidence evidence, Language language) {
     List<FactSeen> facts = evidence.match(RuleEvidence::facts, guard -> List.of());
     List<ThresholdUsed> thresholds = evidence.match(RuleEvidence::thresholds, guard -> List.of());
     Stream<String> seen =
@@ -53,12 +68,16 @@ final class FilledText {
     return Stream.concat(seen, limits).limit(1);
   }
 
-  private static Stream<String> values(Gap gap, FactSeen fact, Language language) {
+  private Stream<String> values(Gap gap, FactSeen fact, Language language) {
     return gap.name().isEmpty()
-        ? Stream.of(language.of(fact.label()))
+        ? Stream.of(language.of(nameOf(fact)))
         : fact.values().stream()
             .filter(seen -> seen.expression().equals(gap.expression()))
             .map(ValueSeen::value);
+  }
+
+  private Text nameOf(FactSeen fact) {
+    return told.getOrDefault(key(fact.type(), fact.label().en()), fact.label());
   }
 
   /** To one decimal, half up. */

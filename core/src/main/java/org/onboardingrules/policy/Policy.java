@@ -58,6 +58,7 @@ public final class Policy {
     Benchmark benchmark = new BenchmarkPolicy(pack).benchmark(onboarding, segment);
     Completion completion = new CompletionPolicy(pack).completion(onboarding, drawn, completedOn);
     boolean complete = completion.status() == CompletionStatus.COMPLETE;
+    FilledText texts = ConclusionTexts.of(pack, drawn);
     return new Assessment(
         new PackVersion(pack.id(), pack.version(), pack.digest()),
         onboarding.account(),
@@ -65,13 +66,13 @@ public final class Policy {
         segment,
         onboarding.asOf(),
         completion,
-        new DecisionPolicy(pack).decision(facts, drawn, completion.status()),
-        churnRisks(drawn),
+        new DecisionPolicy(pack, texts).decision(facts, drawn, completion.status()),
+        churnRisks(drawn, texts),
         benchmark,
         new OutlookPolicy(pack).outlooks(benchmark, onboarding.closed()),
         schedule(onboarding, completion),
-        delayCauses(drawn),
-        plays(drawn),
+        delayCauses(drawn, texts),
+        plays(drawn, texts),
         new Guards(pack).flags(facts, complete));
   }
 
@@ -87,48 +88,50 @@ public final class Policy {
   }
 
   /** Each risk once, at the gravest level that a rule gave it; the gravest first. */
-  private List<ChurnRisk> churnRisks(Drawn drawn) {
+  private List<ChurnRisk> churnRisks(Drawn drawn, FilledText texts) {
     Map<String, ChurnRisk> byId = new TreeMap<>();
     Comparator<ChurnRisk> byLevel = Comparator.comparing(ChurnRisk::level);
     drawn
         .all(org.onboardingrules.authoring.conclusion.ChurnRisk.class)
-        .map(conclusion -> churnRisk(conclusion, drawn))
+        .map(conclusion -> churnRisk(conclusion, drawn, texts))
         .forEach(risk -> byId.merge(risk.id(), risk, BinaryOperator.maxBy(byLevel)));
     return byId.values().stream().sorted(byLevel.reversed().thenComparing(ChurnRisk::id)).toList();
   }
 
   private ChurnRisk churnRisk(
-      org.onboardingrules.authoring.conclusion.ChurnRisk conclusion, Drawn drawn) {
+      org.onboardingrules.authoring.conclusion.ChurnRisk conclusion,
+      Drawn drawn,
+      FilledText texts) {
     DeclaredRisk declared = Declarations.get(pack.risks(), conclusion.id());
     List<Evidence> evidence = drawn.evidenceOf(conclusion);
     return new ChurnRisk(
         conclusion.id(),
         Coded.of(RiskLevel.class, conclusion.level()).orElseThrow(),
         declared.indicator(),
-        FilledText.of(declared.text(), evidence),
+        texts.of(declared.text(), evidence),
         evidence);
   }
 
-  private List<DelayCause> delayCauses(Drawn drawn) {
+  private List<DelayCause> delayCauses(Drawn drawn, FilledText texts) {
     return drawn
         .all(org.onboardingrules.authoring.conclusion.DelayCause.class)
         .map(
             c -> {
               List<Evidence> evidence = drawn.evidenceOf(c);
               Text text = Declarations.get(pack.delayCauses(), c.id()).text();
-              return new DelayCause(c.id(), FilledText.of(text, evidence), evidence);
+              return new DelayCause(c.id(), texts.of(text, evidence), evidence);
             })
         .toList();
   }
 
-  private List<Play> plays(Drawn drawn) {
+  private List<Play> plays(Drawn drawn, FilledText texts) {
     return drawn
         .all(org.onboardingrules.authoring.conclusion.Play.class)
         .map(
             c -> {
               List<Evidence> evidence = drawn.evidenceOf(c);
               Text text = Declarations.get(pack.plays(), c.id()).text();
-              return new Play(c.id(), FilledText.of(text, evidence), evidence);
+              return new Play(c.id(), texts.of(text, evidence), evidence);
             })
         .toList();
   }

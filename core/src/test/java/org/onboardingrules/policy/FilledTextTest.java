@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.onboardingrules.assessment.evidence.Evidence;
 import org.onboardingrules.assessment.evidence.FactSeen;
 import org.onboardingrules.assessment.evidence.RuleEvidence;
 import org.onboardingrules.assessment.evidence.ThresholdUsed;
 import org.onboardingrules.assessment.evidence.ValueSeen;
+import org.onboardingrules.authoring.conclusion.ChurnRisk;
 import org.onboardingrules.source.Place;
 import org.onboardingrules.term.Text;
 
@@ -30,7 +32,7 @@ class FilledTextTest {
   @Test
   void values_and_thresholds_stand_in_both_languages() {
     Text text =
-        FilledText.of(
+        FilledText.WITHOUT_CONCLUSIONS.of(
             new Text("{silence} days, limit {silence-days}", "{silence}日間（基準{silence-days}日）"),
             List.of(seen(fact("Onboarding", "acme", "silence", "16"))));
 
@@ -40,7 +42,7 @@ class FilledTextTest {
   @Test
   void several_matches_are_all_named_each_value_once() {
     Text text =
-        FilledText.of(
+        FilledText.WITHOUT_CONCLUSIONS.of(
             new Text("blocked by {Blocker}", "{Blocker}が障害"),
             List.of(
                 seen(fact("Blocker", "single sign-on", "ageDays", "3")),
@@ -63,14 +65,17 @@ class FilledTextTest {
 
     Text text = new Text("{rate as percent} {half as percent}", "{none as percent}");
 
-    assertThat(FilledText.of(text, evidence)).isEqualTo(new Text("66.7% 50%", "0%"));
+    assertThat(FilledText.WITHOUT_CONCLUSIONS.of(text, evidence))
+        .isEqualTo(new Text("66.7% 50%", "0%"));
   }
 
   @Test
   void what_is_not_known_is_said_to_be_unknown() {
     Text text = new Text("{late as percent}", "{late}");
 
-    assertThat(FilledText.of(text, List.of(seen(fact("Onboarding", "acme", "late", "unknown")))))
+    assertThat(
+            FilledText.WITHOUT_CONCLUSIONS.of(
+                text, List.of(seen(fact("Onboarding", "acme", "late", "unknown")))))
         .isEqualTo(new Text("unknown", "不明"));
   }
 
@@ -79,7 +84,17 @@ class FilledTextTest {
     Evidence evidence =
         seen(fact("Metric", "invoices", "id", "invoices"), fact("Goal", "faster", "id", "faster"));
 
-    assertThat(FilledText.of(new Text("{Goal.id}", "{id}"), List.of(evidence)))
+    assertThat(FilledText.WITHOUT_CONCLUSIONS.of(new Text("{Goal.id}", "{id}"), List.of(evidence)))
         .isEqualTo(new Text("faster", "invoices"));
+  }
+
+  @Test
+  void a_conclusion_is_called_by_its_own_text() {
+    Text red = new Text("The health rating is red", "Health Scoreが赤である");
+    FilledText texts = new FilledText(Map.of(FilledText.key(ChurnRisk.high("health-red")), red));
+    Evidence evidence = seen(fact("ChurnRisk", "high health-red", "level", "high"));
+
+    assertThat(texts.of(new Text("high: {ChurnRisk}", "高：{ChurnRisk}"), List.of(evidence)))
+        .isEqualTo(new Text("high: The health rating is red", "高：Health Scoreが赤である"));
   }
 }
