@@ -20,9 +20,11 @@ final class OutlookEntries {
   private static final String PERCENT = "percent";
   private static final String NEVER = "never";
 
+  private static final String PART = "a percentage";
+  private static final String WANTED = "the least and the most, such as `[85, 90]`";
+
   private final EntryFields entry;
   private final List<Band> bands = new ArrayList<>();
-  private Optional<PercentRange> never = Optional.empty();
 
   private OutlookEntries(EntryFields entry) {
     this.entry = entry;
@@ -33,9 +35,12 @@ final class OutlookEntries {
   }
 
   private Slot<DeclaredOutlook> read() {
+    Fields fields = entry.fields();
     Optional<Text> title = entry.requiredText("title");
-    Optional<String> source = entry.fields().requiredText("source");
-    entry.fields().list("bands", "a band of days").forEach(this::readBand);
+    Optional<String> source = fields.requiredText("source");
+    fields.list("bands", "a band of days").forEach(this::readBand);
+    Optional<PercentRange> never =
+        fields.lists().pair(NEVER, 0, 100, PART, WANTED).flatMap(b -> range(b, NEVER, fields));
     if (bands.isEmpty() && entry.isSound()) {
       entry
           .findings()
@@ -53,35 +58,24 @@ final class OutlookEntries {
 
   private void readBand(Fields band) {
     int before = entry.findings().count();
-    boolean ifNever = band.flag(NEVER).orElse(false);
-    OptionalInt from = days(band, FROM, ifNever);
-    OptionalInt to = ifNever ? OptionalInt.empty() : band.integer(TO, 0, Bounds.MOST_DAYS);
-    Optional<PercentRange> percent = percent(band);
+    OptionalInt from = band.requiredInteger(FROM, 0, Bounds.MOST_DAYS);
+    OptionalInt to = band.integer(TO, 0, Bounds.MOST_DAYS);
+    Optional<PercentRange> percent =
+        band.lists()
+            .requiredPair(PERCENT, 0, 100, PART, WANTED)
+            .flatMap(bounds -> range(bounds, PERCENT, band));
     band.done();
-    if (entry.findings().count() > before) {
-      return;
-    } else if (ifNever) {
-      never = percent;
-    } else {
+    if (entry.findings().count() == before) {
       add(new Band(from.orElseThrow(), to, percent.orElseThrow()), band);
     }
   }
 
-  private static OptionalInt days(Fields band, String key, boolean ifNever) {
-    return ifNever ? OptionalInt.empty() : band.requiredInteger(key, 0, Bounds.MOST_DAYS);
-  }
-
-  private Optional<PercentRange> percent(Fields band) {
-    return band.lists()
-        .requiredPair(PERCENT, 0, 100, "a percentage", "the least and the most, such as `[85, 90]`")
-        .flatMap(
-            bounds -> {
-              if (bounds.get(0) <= bounds.get(1)) {
-                return Optional.of(new PercentRange(bounds.get(0), bounds.get(1)));
-              }
-              refuse(band, PERCENT, "`percent` does not ascend", "write the lesser one first");
-              return Optional.empty();
-            });
+  private Optional<PercentRange> range(List<Integer> bounds, String key, Fields at) {
+    if (bounds.get(0) <= bounds.get(1)) {
+      return Optional.of(new PercentRange(bounds.get(0), bounds.get(1)));
+    }
+    refuse(at, key, "`" + key + "` does not ascend", "write the lesser one first");
+    return Optional.empty();
   }
 
   /** Adds a band that comes after those before it. */

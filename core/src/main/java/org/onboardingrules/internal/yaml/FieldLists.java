@@ -52,6 +52,16 @@ public final class FieldLists {
   }
 
   /**
+   * Returns two whole numbers within bounds, both inclusive.
+   *
+   * @param part what one of them is, with its article
+   * @param wanted what to write, with its article
+   */
+  public Optional<List<Integer>> pair(String key, int min, int max, String part, String wanted) {
+    return lookup.read(key, false, Lists.pair(Wanted.integer(min, max), part, wanted));
+  }
+
+  /**
    * Returns two whole numbers within bounds, both inclusive, and reports their absence.
    *
    * @param part what one of them is, with its article
