@@ -99,7 +99,8 @@ final class Labels {
 
   static Text of(Extension extension) {
     return new Text(
-        "extension of %s, granted on %s".formatted(extension.oldDate(), extension.grantedOn()),
+        "extension granted on %s (old date %s)"
+            .formatted(extension.grantedOn(), extension.oldDate()),
         "%sに承認した延長（元の期限%s）".formatted(extension.grantedOn(), extension.oldDate()));
   }
 

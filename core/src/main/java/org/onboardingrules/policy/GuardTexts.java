@@ -28,7 +28,7 @@ final class GuardTexts {
   static final Text EXTENSION_LIMIT_REACHED =
       new Text(
           "There is a reason to extend, but the pack's limit on extensions is used up",
-          "延長の理由はあるが、パックの定める延長の上限に達している");
+          "延長の理由はあるが、延長の上限に達している");
 
   static final Text CLOSED = new Text("the onboarding is closed", "オンボーディングは終了済み");
 
@@ -59,15 +59,15 @@ final class GuardTexts {
 
   static Text extension(Text label, ExtensionFault fault) {
     return switch (fault) {
-      case NO_CAUSE -> extension(label, "names no cause", "根本原因が記録されていない");
-      case NO_ACTION -> extension(label, "names no action against its cause", "原因への対策が記録されていない");
-      case NO_NEW_DATE -> extension(label, "names no new date", "新しい期限が記録されていない");
-      case OVER_LIMIT -> extension(label, "goes beyond the pack's limit", "パックの定める上限を超えている");
+      case NO_CAUSE -> extension(label, "names no cause", "には、根本原因が記録されていない");
+      case NO_ACTION -> extension(label, "names no action against its cause", "には、原因への対策が記録されていない");
+      case NO_NEW_DATE -> extension(label, "names no new date", "には、新しい期限が記録されていない");
+      case OVER_LIMIT -> extension(label, "goes beyond the pack's limit", "は、延長の上限を超えている");
       case NONE -> throw new IllegalArgumentException("nothing is wrong with " + label.en());
     };
   }
 
   private static Text extension(Text label, String en, String ja) {
-    return new Text("The " + label.en() + ", " + en, label.ja() + "は、" + ja);
+    return new Text("The " + label.en() + ", " + en, label.ja() + ja);
   }
 }

@@ -179,7 +179,7 @@ class LatenessTest {
     org.onboardingrules.authoring.fact.Extension seen =
         fact(
             org.onboardingrules.authoring.fact.Extension.class,
-            "extension of " + Cases.day(80) + ", granted on " + Cases.day(80),
+            "extension granted on " + Cases.day(80) + " (old date " + Cases.day(80) + ")",
             account().add(extension(80, 80, 90)),
             80);
 

@@ -133,11 +133,11 @@ class DecisionBoundariesTest {
 
   @ParameterizedTest
   @CsvSource({"9, false", "10, true", "11, true"})
-  void escalates_a_high_churn_risk_from_the_day_on_which_notice_is_served(
+  void escalates_from_the_day_on_which_notice_is_served_without_an_exit_survey(
       int asOf, boolean escalates) {
     Account.Builder account = answeringOn(asOf).event(LifecycleEvent.NOTICE_SERVED, day(10));
 
-    assertEscalates(escalates, account, asOf, "churn-risk-high");
+    assertEscalates(escalates, account, asOf, "notice-without-survey");
   }
 
   @ParameterizedTest
@@ -286,13 +286,12 @@ class DecisionBoundariesTest {
         answeringOn(20).add(angry).event(LifecycleEvent.NOTICE_SERVED, day(10));
 
     assertDecision(
-        account, 20, DecisionAction.ESCALATE, "churn-risk-high", "customer-dissatisfied");
+        account, 20, DecisionAction.ESCALATE, "customer-dissatisfied", "notice-without-survey");
     assertDecision(
         account.event(LifecycleEvent.EXIT_SURVEY, day(20)),
         20,
         DecisionAction.RELEASE,
         "let-go",
-        "churn-risk-high",
         "customer-dissatisfied");
   }
 }

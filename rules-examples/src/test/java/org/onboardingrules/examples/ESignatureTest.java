@@ -81,7 +81,7 @@ class ESignatureTest {
     "momiji-realty, churn-risk-high",
     "tsuyukusa-law, churn-risk-high",
     "yamabuki-accounting, customer-silent",
-    "fujinami-leasing, let-go churn-risk-high late-without-reason"
+    "fujinami-leasing, let-go late-without-reason"
   })
   void gives_the_reasons_of_each_story(String account, String reasons) {
     assertThat(assess(account).decision().reasons())

@@ -81,7 +81,13 @@ class InvoiceAutomationTest {
         .containsExactly("external-dependency", "internal-coordination", "scope-creep");
     assertThat(arashi.plays())
         .extracting(Play::id)
-        .containsExactly("next-win", "plan-around-peak", "second-phase", "support-approval");
+        .containsExactly(
+            "look-behind-rating",
+            "name-the-gap",
+            "next-win",
+            "plan-around-peak",
+            "second-phase",
+            "support-approval");
     assertThat(arashi.decision().suggestedDate()).contains(LocalDate.of(2026, 4, 14));
   }
 
