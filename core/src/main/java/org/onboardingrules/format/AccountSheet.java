@@ -14,14 +14,6 @@ import org.onboardingrules.assessment.evidence.Evidence;
 /** Writes one account: in full, or in brief without what only those who write rules need. */
 final class AccountSheet {
 
-  /** How much is told. */
-  enum Depth {
-    /** Everything, with ids and the evidence. */
-    FULL,
-    /** What is to be said about the account, and nothing else. */
-    BRIEF
-  }
-
   private static final int INDENT = 2;
   private static final int TEXT = 16;
 
@@ -42,7 +34,7 @@ final class AccountSheet {
     this.assessment = assessment;
     this.wording = wording;
     this.depth = depth;
-    this.brief = new Brief(wording);
+    this.brief = new Brief(wording, depth);
     this.evidence = new EvidenceLines(page, wording);
     summary();
     reasons();
@@ -107,7 +99,8 @@ final class AccountSheet {
     section(Phrase.CRITERIA, !criteria.isEmpty());
     for (CriterionResult criterion : criteria) {
       String title = named(wording.text(criterion.title()), criterion.id());
-      String shown = criterion.required() ? title : wording.say(Phrase.OPTIONAL, title);
+      Phrase optional = depth == Depth.FULL ? Phrase.OPTIONAL : Phrase.OPTIONAL_TOLD;
+      String shown = criterion.required() ? title : wording.say(optional, title);
       marked(wording.word(criterion.status()), shown);
       restsOn(TEXT, criterion.evidence());
     }

@@ -27,9 +27,15 @@ final class Brief {
   private static final int DIGEST_SHOWN = 12;
 
   private final Wording wording;
+  private final Depth depth;
 
   Brief(Wording wording) {
+    this(wording, Depth.FULL);
+  }
+
+  Brief(Wording wording, Depth depth) {
     this.wording = wording;
+    this.depth = depth;
   }
 
   String pack(PackVersion pack) {
@@ -74,7 +80,7 @@ final class Brief {
     for (Withheld withheld : completion.withheld()) {
       String text = wording.text(withheld.text());
       String named = wording.say(Phrase.NAMED, text, withheld.cause().word());
-      lines.add(wording.say(Phrase.WITHHELD, named));
+      lines.add(wording.say(Phrase.WITHHELD, depth == Depth.FULL ? named : text));
     }
     return lines;
   }
@@ -127,7 +133,10 @@ final class Brief {
             .percent()
             .map(range -> wording.say(Phrase.PERCENT, range.low(), range.high()))
             .orElseGet(() -> wording.say(Phrase.NO_FIGURE));
-    return wording.say(Phrase.CLAIMED, wording.text(outlook.title()), figures, outlook.source());
+    String title = wording.text(outlook.title());
+    return depth == Depth.FULL
+        ? wording.say(Phrase.CLAIMED, title, figures, outlook.source())
+        : wording.say(Phrase.CLAIM_TOLD, title, figures);
   }
 
   /** Returns how late it is, then what was planned at first, then how long the kickoff took. */
