@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -126,6 +127,22 @@ class DocumentationTest {
 
     assertThat(batch.report().findings()).isEmpty();
     assertThat(batch.accounts()).extracting(Account::id).containsExactly("acme");
+  }
+
+  @Test
+  void the_text_with_values_in_the_documents_can_be_filled() throws IOException {
+    String text = read(DOCS.resolve("write-a-pack.md"));
+    String reasons =
+        fenced("yaml", text)
+            .filter(block -> block.startsWith("reasons:"))
+            .findFirst()
+            .orElseThrow();
+    String pack = "pack: own\nversion: 1.0.0\nextends: standard\n" + reasons;
+
+    assertThat(
+            CompiledPack.check(PackSource.memory("own", Map.of("own/pack.yaml", pack))).findings())
+        .isEmpty();
+    assertThat(reasons).contains("{daysOfCustomerSilence}");
   }
 
   @Test
