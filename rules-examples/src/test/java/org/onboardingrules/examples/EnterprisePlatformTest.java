@@ -86,7 +86,8 @@ class EnterprisePlatformTest {
 
     assertThat(takane.churnRisks())
         .extracting(ChurnRisk::id)
-        .containsExactly("expectation-gap", "no-recent-win", "scope-unwritten");
+        .containsExactly(
+            "expectation-gap", "milestone-overdue", "no-recent-win", "scope-unwritten");
     assertThat(takane.delayCauses())
         .extracting(DelayCause::id)
         .containsExactly("low-enthusiasm", "over-promised", "scope-creep");

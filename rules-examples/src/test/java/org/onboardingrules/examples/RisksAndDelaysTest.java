@@ -55,6 +55,7 @@ class RisksAndDelaysTest {
           "get-in-touch",
           "ghosted",
           "live-without-value",
+          "milestone-overdue",
           "next-win",
           "no-recent-win",
           "no-sponsor",
