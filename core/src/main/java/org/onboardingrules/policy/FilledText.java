@@ -3,7 +3,8 @@ package org.onboardingrules.policy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onboardingrules.assessment.evidence.Evidence;
@@ -11,7 +12,6 @@ import org.onboardingrules.assessment.evidence.FactSeen;
 import org.onboardingrules.assessment.evidence.RuleEvidence;
 import org.onboardingrules.assessment.evidence.ThresholdUsed;
 import org.onboardingrules.assessment.evidence.ValueSeen;
-import org.onboardingrules.authoring.conclusion.Conclusion;
 import org.onboardingrules.term.Gap;
 import org.onboardingrules.term.Language;
 import org.onboardingrules.term.Text;
@@ -21,24 +21,16 @@ import org.onboardingrules.term.Text;
  * different values, all of them are named, in the order of the evidence. A conclusion that a rule
  * matched is called by its own text where that is known.
  *
- * @param told the texts of conclusions, by type and label
+ * @param conclusions the text of the conclusion that a fact of the evidence is; empty if it is none
+ *     that has a text, asked only where a text names one
  */
-record FilledText(Map<String, Text> told) {
+record FilledText(Function<FactSeen, Optional<Text>> conclusions) {
 
   /** Fills texts that name no conclusions. */
-  static final FilledText WITHOUT_CONCLUSIONS = new FilledText(Map.of());
+  static final FilledText WITHOUT_CONCLUSIONS = new FilledText(fact -> Optional.empty());
 
   private static final Text UNKNOWN = new Text("unknown", "不明");
   private static final Text COMMA = new Text(", ", "、");
-
-  /** Returns the key of a conclusion. */
-  static String key(Conclusion conclusion) {
-    return key(conclusion.getClass().getSimpleName(), conclusion.label());
-  }
-
-  private static String key(String type, String label) {
-    return type + " " + label;
-  }
 
   Text of(Text text, List<Evidence> evidence) {
     return new Text(
@@ -77,7 +69,7 @@ record FilledText(Map<String, Text> told) {
   }
 
   private Text nameOf(FactSeen fact) {
-    return told.getOrDefault(key(fact.type(), fact.label().en()), fact.label());
+    return conclusions.apply(fact).orElse(fact.label());
   }
 
   /** To one decimal, half up. */

@@ -58,7 +58,7 @@ public final class Policy {
     Benchmark benchmark = new BenchmarkPolicy(pack).benchmark(onboarding, segment);
     Completion completion = new CompletionPolicy(pack).completion(onboarding, drawn, completedOn);
     boolean complete = completion.status() == CompletionStatus.COMPLETE;
-    FilledText texts = ConclusionTexts.of(pack, drawn);
+    FilledText texts = new ConclusionTexts(pack, drawn).filling();
     return new Assessment(
         new PackVersion(pack.id(), pack.version(), pack.digest()),
         onboarding.account(),

@@ -2,6 +2,7 @@ package org.onboardingrules.term;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,13 +61,13 @@ public record Gap(
   }
 
   /** Returns a text with its gaps filled; what is no gap stays as it is. */
-  public static String fill(String text, Filling filling) {
+  public static String fill(String text, Function<Gap, String> filling) {
     return BRACES
         .matcher(text)
         .replaceAll(
             braces ->
                 Matcher.quoteReplacement(
-                    of(braces.group(1)).map(filling::of).orElseGet(braces::group)));
+                    of(braces.group(1)).map(filling).orElseGet(braces::group)));
   }
 
   /** Returns the text without its gaps, so that a brace that is left over can be found. */
@@ -77,13 +78,5 @@ public record Gap(
   /** Returns what is asked of the fact, as rules write it; empty for the fact's own name. */
   public String expression() {
     return name.map(asked -> asked + argument.map(a -> "(\"" + a + "\")").orElse("")).orElse("");
-  }
-
-  /** What gaps are filled with. */
-  @FunctionalInterface
-  public interface Filling {
-
-    /** Returns the words for a gap. */
-    String of(Gap gap);
   }
 }

@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onboardingrules.assessment.evidence.Evidence;
 import org.onboardingrules.assessment.evidence.FactSeen;
 import org.onboardingrules.assessment.evidence.RuleEvidence;
 import org.onboardingrules.assessment.evidence.ThresholdUsed;
 import org.onboardingrules.assessment.evidence.ValueSeen;
-import org.onboardingrules.authoring.conclusion.ChurnRisk;
 import org.onboardingrules.source.Place;
 import org.onboardingrules.term.Text;
 
@@ -91,7 +90,9 @@ class FilledTextTest {
   @Test
   void a_conclusion_is_called_by_its_own_text() {
     Text red = new Text("The health rating is red", "Health Scoreが赤である");
-    FilledText texts = new FilledText(Map.of(FilledText.key(ChurnRisk.high("health-red")), red));
+    FilledText texts =
+        new FilledText(
+            fact -> fact.type().equals("ChurnRisk") ? Optional.of(red) : Optional.empty());
     Evidence evidence = seen(fact("ChurnRisk", "high health-red", "level", "high"));
 
     assertThat(texts.of(new Text("high: {ChurnRisk}", "高：{ChurnRisk}"), List.of(evidence)))
