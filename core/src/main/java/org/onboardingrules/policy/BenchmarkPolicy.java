@@ -29,7 +29,7 @@ record BenchmarkPolicy(RulePack pack) {
             ? onboarding.daysToFirstValue()
             : onboarding.daysSince(from.word());
     return new Benchmark(
-        grade(reached, days, bands(segment)),
+        grade(onboarding, days, segment),
         from,
         Optional.ofNullable(onboarding.firstValueOn()),
         reached == null || days == null
@@ -37,23 +37,19 @@ record BenchmarkPolicy(RulePack pack) {
             : OptionalInt.of(days.intValueExact()));
   }
 
-  private Optional<FirstValueDays> bands(SegmentId segment) {
-    return Optional.ofNullable(pack.segments().get(segment))
-        .flatMap(DeclaredSegment::firstValueDays);
-  }
-
-  private static Grade grade(
-      @Nullable Boolean reached, @Nullable BigDecimal days, Optional<FirstValueDays> bands) {
-    if (reached == null || days == null || bands.isEmpty()) {
+  /** Rules see the days past the end of good, so the grade asks for them as rules do. */
+  private Grade grade(Onboarding onboarding, @Nullable BigDecimal days, SegmentId segment) {
+    BigDecimal past = onboarding.daysPastBenchmark();
+    Optional<FirstValueDays> bands =
+        Optional.ofNullable(pack.segments().get(segment)).flatMap(DeclaredSegment::firstValueDays);
+    if (past == null || days == null || bands.isEmpty()) {
       return Grade.UNKNOWN;
-    }
-    int count = days.intValueExact();
-    if (count > bands.get().good().high()) {
+    } else if (past.signum() > 0) {
       return Grade.POOR;
-    }
-    if (!reached) {
+    } else if (!Boolean.TRUE.equals(onboarding.firstValueReached())) {
       return Grade.PENDING;
     }
-    return count <= bands.get().worldClass().high() ? Grade.WORLD_CLASS : Grade.GOOD;
+    boolean worldClass = days.intValueExact() <= bands.get().worldClass().high();
+    return worldClass ? Grade.WORLD_CLASS : Grade.GOOD;
   }
 }
