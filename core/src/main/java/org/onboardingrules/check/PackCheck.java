@@ -50,8 +50,10 @@ public record PackCheck(
     Findings findings = new Findings();
     findings.addAll(reading.report());
     List<ReadRule> all = RuleReader.readAll(reading.ruleFiles(), findings);
-    List<ReadRule> used =
-        all.stream().filter(rule -> !reading.without().containsKey(rule.name())).toList();
+    Map<Boolean, List<ReadRule>> bySwitchedOff =
+        all.stream().collect(partitioningBy(rule -> reading.without().containsKey(rule.name())));
+    List<ReadRule> used = bySwitchedOff.getOrDefault(false, List.of());
+    List<ReadRule> off = bySwitchedOff.getOrDefault(true, List.of());
     List<Rule> rules = used.stream().flatMap(rule -> rule.rule().stream()).toList();
     List<NameUse> undeclared = new NameCheck(reading, findings).check(used);
     SwitchedOffCheck.run(reading.without().values(), all, findings);
@@ -60,7 +62,7 @@ public record PackCheck(
     reading.pack().ifPresent(pack -> BenchmarkCheck.run(pack, findings));
     reading.pack().ifPresent(pack -> SegmentBoundsCheck.run(pack, findings));
     if (isWhole(reading)) {
-      reading.pack().ifPresent(pack -> checkWhole(pack, all, undeclared, findings));
+      reading.pack().ifPresent(pack -> checkWhole(pack, used, off, rules, undeclared, findings));
     }
     Optional<RulePack> sound = reading.pack().filter(pack -> !reading.report().hasErrors());
     if (used.size() == rules.size()) {
@@ -78,14 +80,15 @@ public record PackCheck(
 
   /** Checks what can only be told of a pack of which nothing is missing. */
   private static void checkWhole(
-      RulePack pack, List<ReadRule> all, List<NameUse> undeclared, Findings findings) {
+      RulePack pack,
+      List<ReadRule> used,
+      List<ReadRule> off,
+      List<Rule> rules,
+      List<NameUse> undeclared,
+      Findings findings) {
     FirstValueCheck.run(pack, findings);
     Advice.onPlan(pack, findings);
-    Map<Boolean, List<ReadRule>> parts =
-        all.stream().collect(partitioningBy(rule -> pack.without().containsKey(rule.name())));
-    List<ReadRule> used = parts.getOrDefault(false, List.of());
-    Set<Conclusion> withoutDrawn = drawn(parts.getOrDefault(true, List.of())).orElse(Set.of());
-    List<Rule> rules = used.stream().flatMap(rule -> rule.rule().stream()).toList();
+    Set<Conclusion> withoutDrawn = drawn(off).orElse(Set.of());
     new BusinessDaysCheck(pack, findings).run(rules);
     drawn(used)
         .ifPresent(
