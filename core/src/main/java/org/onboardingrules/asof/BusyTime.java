@@ -11,7 +11,7 @@ record BusyTime(DateRange dates, Text reason) {
 
   static BusyTime of(BusyPeriod reported) {
     return new BusyTime(
-        new DateRange(reported.from(), reported.until()), Labels.named(reported.reason()));
+        new DateRange(reported.from(), reported.until()), Text.same(reported.reason()));
   }
 
   static BusyTime of(DeclaredBusyPeriod declared, DateRange dates) {

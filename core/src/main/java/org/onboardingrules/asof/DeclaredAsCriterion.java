@@ -2,6 +2,7 @@ package org.onboardingrules.asof;
 
 import org.onboardingrules.authoring.fact.Criterion;
 import org.onboardingrules.pack.declared.DeclaredCriterion;
+import org.onboardingrules.term.Text;
 
 /** A criterion that the pack declares. */
 final class DeclaredAsCriterion extends PartFact implements Criterion {
@@ -9,7 +10,7 @@ final class DeclaredAsCriterion extends PartFact implements Criterion {
   private final DeclaredCriterion criterion;
 
   DeclaredAsCriterion(DeclaredCriterion criterion, View view) {
-    super(view, Labels.named(criterion.id()));
+    super(view, Text.same(criterion.id()));
     this.criterion = criterion;
   }
 

@@ -1,5 +1,6 @@
 package org.onboardingrules.asof;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.onboardingrules.account.Blocker;
 import org.onboardingrules.account.Extension;
@@ -7,7 +8,6 @@ import org.onboardingrules.account.Interaction;
 import org.onboardingrules.account.ScopeChange;
 import org.onboardingrules.account.Stakeholder;
 import org.onboardingrules.account.Task;
-import org.onboardingrules.term.DateRange;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.BlockerKind;
 import org.onboardingrules.term.code.Coded;
@@ -45,76 +45,67 @@ final class Labels {
 
   private Labels() {}
 
+  // Joined, not formatted: every fact of every assessment has a label.
+
   static Text of(Blocker blocker) {
     Text kind = word(blocker.kind());
+    LocalDate since = blocker.since();
+    if (blocker.description().isPresent()) {
+      String what = blocker.description().get();
+      return new Text(
+          what + " (" + kind.en() + ", since " + since + ")",
+          what + "（" + kind.ja() + "、" + since + "から）");
+    }
     Text owner = word(blocker.owner());
-    String since = blocker.since().toString();
-    return blocker
-        .description()
-        .map(
-            what ->
-                new Text(
-                    "%s (%s, since %s)".formatted(what, kind.en(), since),
-                    "%s（%s、%sから）".formatted(what, kind.ja(), since)))
-        .orElseGet(
-            () ->
-                new Text(
-                    "%s of %s since %s".formatted(kind.en(), owner.en(), since),
-                    "%sからの%s（%s側）".formatted(since, kind.ja(), owner.ja())));
+    return new Text(
+        kind.en() + " of " + owner.en() + " since " + since,
+        since + "からの" + kind.ja() + "（" + owner.ja() + "側）");
   }
 
   static Text of(Interaction interaction) {
     Text kind = word(interaction.kind());
     Text by = word(interaction.spokenBy());
     return new Text(
-        "%s %s %s".formatted(interaction.on(), kind.en(), by.en()),
-        "%s %s%s".formatted(interaction.on(), by.ja(), kind.ja()));
+        interaction.on() + " " + kind.en() + " " + by.en(),
+        interaction.on() + " " + by.ja() + kind.ja());
   }
 
   static Text of(ScopeChange change) {
+    LocalDate raised = change.raisedOn();
     return change
         .description()
-        .map(
-            what ->
-                new Text(
-                    "%s (%s)".formatted(what, change.raisedOn()),
-                    "%s（%s）".formatted(what, change.raisedOn())))
-        .orElseGet(
-            () -> new Text("scope change of " + change.raisedOn(), change.raisedOn() + "の追加スコープ"));
+        .map(what -> new Text(what + " (" + raised + ")", what + "（" + raised + "）"))
+        .orElseGet(() -> new Text("scope change of " + raised, raised + "の追加スコープ"));
   }
 
   static Text of(Stakeholder stakeholder) {
     Text role = word(stakeholder.role());
     return new Text(
-        "%s (%s)".formatted(stakeholder.name(), role.en()),
-        "%s（%s）".formatted(stakeholder.name(), role.ja()));
+        stakeholder.name() + " (" + role.en() + ")", stakeholder.name() + "（" + role.ja() + "）");
   }
 
   static Text of(BusyTime time) {
-    DateRange dates = time.dates();
+    LocalDate first = time.dates().first();
+    LocalDate last = time.dates().last();
     return new Text(
-        "%s (%s to %s)".formatted(time.reason().en(), dates.first(), dates.last()),
-        "%s（%s〜%s）".formatted(time.reason().ja(), dates.first(), dates.last()));
+        time.reason().en() + " (" + first + " to " + last + ")",
+        time.reason().ja() + "（" + first + "〜" + last + "）");
   }
 
   static Text of(Extension extension) {
+    LocalDate granted = extension.grantedOn();
     return new Text(
-        "extension granted on %s (old date %s)"
-            .formatted(extension.grantedOn(), extension.oldDate()),
-        "%sに承認した延長（元の期限%s）".formatted(extension.grantedOn(), extension.oldDate()));
+        "extension granted on " + granted + " (old date " + extension.oldDate() + ")",
+        granted + "に承認した延長（元の期限" + extension.oldDate() + "）");
   }
 
   static Text of(Task task) {
-    return named(task.what());
-  }
-
-  /** Something that has one name in both languages. */
-  static Text named(String name) {
-    return new Text(name, name);
+    return Text.same(task.what());
   }
 
   private static Text word(Coded coded) {
-    return WORDS.getOrDefault(coded, named(coded.word()));
+    Text text = WORDS.get(coded);
+    return text == null ? Text.same(coded.word()) : text;
   }
 
   private static Map.Entry<Coded, Text> said(Coded coded, String en, String ja) {

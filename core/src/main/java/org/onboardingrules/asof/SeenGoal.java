@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.Goal.Confirmation;
+import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.Direction;
 import org.onboardingrules.term.code.Feed;
 
@@ -15,7 +16,7 @@ final class SeenGoal extends PartFact implements org.onboardingrules.authoring.f
   private final Optional<Series> series;
 
   SeenGoal(String id, View view) {
-    super(view, Labels.named(id));
+    super(view, Text.same(id));
     this.goal = view.account().goals().stream().filter(known -> known.id().equals(id)).findFirst();
     this.series = goal.map(known -> Series.of(known.metric(), view));
   }

@@ -3,6 +3,7 @@ package org.onboardingrules.asof;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.authoring.fact.Metric;
+import org.onboardingrules.term.Text;
 import org.onboardingrules.term.Window;
 
 /** A metric as of the date. */
@@ -11,7 +12,7 @@ final class SeenMetric extends PartFact implements Metric {
   private final Series series;
 
   SeenMetric(String id, View view) {
-    super(view, Labels.named(id));
+    super(view, Text.same(id));
     this.series = Series.of(id, view);
   }
 

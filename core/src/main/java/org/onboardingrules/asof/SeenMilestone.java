@@ -8,6 +8,7 @@ import org.onboardingrules.account.PlannedMilestone;
 import org.onboardingrules.authoring.fact.Milestone;
 import org.onboardingrules.pack.declared.DeclaredMilestone;
 import org.onboardingrules.term.DateRange;
+import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.Feed;
 import org.onboardingrules.term.code.Side;
 
@@ -18,7 +19,7 @@ final class SeenMilestone extends PartFact implements Milestone {
   private final Optional<PlannedMilestone> planned;
 
   SeenMilestone(String id, View view) {
-    super(view, Labels.named(id));
+    super(view, Text.same(id));
     this.declared = Optional.ofNullable(view.pack().milestones().get(id));
     this.planned =
         view.account().milestones().stream().filter(known -> known.id().equals(id)).findFirst();

@@ -9,6 +9,7 @@ import org.onboardingrules.account.EnablementReached;
 import org.onboardingrules.account.HealthReading;
 import org.onboardingrules.account.Money;
 import org.onboardingrules.authoring.fact.Onboarding;
+import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.Coded;
 import org.onboardingrules.term.code.Feed;
@@ -23,7 +24,7 @@ final class SeenOnboarding extends PartFact implements Onboarding {
   private final Contact contact;
 
   SeenOnboarding(View view, Milestones milestones, FirstValueSeen firstValue, Schedule schedule) {
-    super(view, Labels.named(view.account().id()));
+    super(view, Text.same(view.account().id()));
     this.milestones = milestones;
     this.firstValue = firstValue;
     this.schedule = schedule;

@@ -112,11 +112,7 @@ public final class EvidenceWriter {
   }
 
   private static Text label(Object fact) {
-    return fact instanceof Fact known ? known.label() : named((Conclusion) fact);
-  }
-
-  private static Text named(Conclusion conclusion) {
-    return new Text(conclusion.label(), conclusion.label());
+    return fact instanceof Fact known ? known.label() : Text.same(((Conclusion) fact).label());
   }
 
   /** Conditions that hold without a fact of their own: absence, and figures over many facts. */

@@ -18,4 +18,9 @@ public record Text(String en, String ja) {
       throw new IllegalArgumentException("a text needs English and Japanese: " + en + " / " + ja);
     }
   }
+
+  /** Returns what is said the same in both languages, such as a name. */
+  public static Text same(String text) {
+    return new Text(text, text);
+  }
 }

@@ -19,6 +19,6 @@ public record FactSeen(String type, Text label, List<ValueSeen> values) {
 
   /** Returns a fact that is called the same in both languages. */
   public static FactSeen of(String type, String label, List<ValueSeen> values) {
-    return new FactSeen(type, new Text(label, label), values);
+    return new FactSeen(type, Text.same(label), values);
   }
 }
