@@ -42,9 +42,87 @@ final class Matcher {
     }
   }
 
+  ExpressionEvaluator expressions() {
+    return expressions;
+  }
+
   /** Receives every way in which conditions may hold, with how certain it is. */
-  private interface Ways {
+  interface Ways {
     void found(Frame frame, Truth truth) throws StepLimitReached;
+  }
+
+  /**
+   * Returns whether a condition holds in some way, and tells each.
+   *
+   * @param negated whether it stands under negation
+   */
+  Truth ways(Condition condition, Frame frame, boolean negated, Ways ways) throws StepLimitReached {
+    return new Search(negated, ways).all(Chain.of(List.of(condition)), frame, Truth.TRUE);
+  }
+
+  /**
+   * Returns whether what a {@code forall} needs holds for all of its domain, and tells for each
+   * fact of the domain whether it does.
+   */
+  Truth forall(Condition.Forall forall, Frame frame, boolean negated, Ways each)
+      throws StepLimitReached {
+    Search search = new Search(negated, null);
+    return search.forall(forall, frame, each);
+  }
+
+  /**
+   * The figure of an accumulate.
+   *
+   * @param figure null for a least or greatest of nothing
+   * @param mayGrow whether conclusions that are unknown so far might still count
+   * @param truth whether what must hold of it does
+   * @param after what the conditions after it see
+   */
+  record Summed(@Nullable BigDecimal figure, boolean mayGrow, Truth truth, Frame after) {}
+
+  /** Adds up an accumulate, and tells each match that counts. */
+  Summed sum(Condition.Accumulate accumulate, Frame frame, Consumer<Frame> counted)
+      throws StepLimitReached {
+    Figure figure = new Figure(accumulate.aggregate(), expressions);
+    Chain<Condition> source = Chain.of(List.of(accumulate.source()));
+    new Search(
+            true,
+            (inside, truth) -> {
+              figure.add(inside);
+              counted.accept(inside);
+            })
+        .all(source, frame, Truth.TRUE);
+    BigDecimal value = figure.value();
+    Frame after = frame.bind(accumulate.aggregate().result(), value).at(null);
+    if (value != null) {
+      after = after.figure(accumulate, value);
+    }
+    Truth holds = Truth.of(value != null);
+    for (Expression test : accumulate.tests()) {
+      holds = holds.and(expressions.truth(test, after));
+    }
+    boolean mayGrow = holds != Truth.TRUE && mayGrow(source, frame);
+    return new Summed(value, mayGrow, mayGrow ? Truth.UNKNOWN : holds, after);
+  }
+
+  /** Whether conclusions that are unknown so far might still count. */
+  private boolean mayGrow(Chain<Condition> source, Frame frame) throws StepLimitReached {
+    boolean[] possible = {false};
+    new Search(false, (inside, truth) -> possible[0] |= truth == Truth.UNKNOWN)
+        .all(source, frame, Truth.TRUE);
+    return possible[0];
+  }
+
+  Frame bindFact(Condition.Pattern pattern, @Nullable Object fact, Frame frame) {
+    Frame inside = frame.at(fact);
+    if (pattern.variable().isPresent()) {
+      inside = inside.bind(pattern.variable().get(), fact);
+    }
+    return fact == null ? inside : inside.join(new Match.Joined(pattern, fact));
+  }
+
+  Frame bindValue(Condition.Constraint.Bind bind, Frame frame) {
+    return frame.bind(bind.variable(), expressions.value(bind.value(), frame));
   }
 
   /** A frame with what a pattern binds, and whether the pattern's constraints are met. */
@@ -89,7 +167,7 @@ final class Matcher {
       } else if (head instanceof Condition.Exists exists) {
         return all(rest, frame, soFar.and(holds(exists.inner(), frame, negated)));
       } else if (head instanceof Condition.Forall forall) {
-        return all(rest, frame, soFar.and(forall(forall, frame)));
+        return all(rest, frame, soFar.and(forall(forall, frame, (inside, needed) -> {})));
       } else if (head instanceof Condition.Accumulate accumulate) {
         return accumulate(accumulate, rest, frame, soFar);
       } else {
@@ -116,14 +194,6 @@ final class Matcher {
       return result;
     }
 
-    private Frame bindFact(Condition.Pattern pattern, @Nullable Object fact, Frame frame) {
-      Frame inside = frame.at(fact);
-      if (pattern.variable().isPresent()) {
-        inside = inside.bind(pattern.variable().get(), fact);
-      }
-      return fact == null ? inside : inside.join(new Match.Joined(pattern, fact));
-    }
-
     private Truth anyOf(Condition.AnyOf group, Chain<Condition> rest, Frame frame, Truth soFar)
         throws StepLimitReached {
       Truth result = Truth.FALSE;
@@ -136,7 +206,7 @@ final class Matcher {
       return result;
     }
 
-    private Truth forall(Condition.Forall forall, Frame frame) throws StepLimitReached {
+    private Truth forall(Condition.Forall forall, Frame frame, Ways each) throws StepLimitReached {
       Truth[] result = {Truth.TRUE};
       Condition.Pattern domain = forall.domain();
       Condition.Pattern base =
@@ -150,6 +220,7 @@ final class Matcher {
                     forall.needed().isEmpty()
                         ? constrain(domain, inside, Truth.TRUE).truth()
                         : holds(forall.needed(), inside, negated);
+                each.found(inside, exists.not().or(needed));
                 result[0] = result[0].and(exists.not().or(needed));
               })
           .all(Chain.of(List.of(base)), frame, Truth.TRUE);
@@ -162,7 +233,7 @@ final class Matcher {
       Frame inside = frame;
       for (Condition.Constraint constraint : pattern.constraints()) {
         if (constraint instanceof Condition.Constraint.Bind bind) {
-          inside = inside.bind(bind.variable(), expressions.value(bind.value(), inside));
+          inside = bindValue(bind, inside);
         } else if (result != Truth.FALSE) {
           Condition.Constraint.Test test = (Condition.Constraint.Test) constraint;
           result = result.and(expressions.truth(test.expression(), inside));
@@ -174,30 +245,8 @@ final class Matcher {
     private Truth accumulate(
         Condition.Accumulate accumulate, Chain<Condition> rest, Frame frame, Truth soFar)
         throws StepLimitReached {
-      Figure figure = new Figure(accumulate.aggregate(), expressions);
-      new Search(true, (inside, truth) -> figure.add(inside))
-          .all(Chain.of(List.of(accumulate.source())), frame, Truth.TRUE);
-      BigDecimal value = figure.value();
-      Frame after = frame.bind(accumulate.aggregate().result(), value).at(null);
-      if (value != null) {
-        after = after.figure(accumulate, value);
-      }
-      Truth holds = Truth.of(value != null);
-      for (Expression test : accumulate.tests()) {
-        holds = holds.and(expressions.truth(test, after));
-      }
-      if (holds != Truth.TRUE && mayGrow(accumulate, frame)) {
-        holds = Truth.UNKNOWN;
-      }
-      return all(rest, after, soFar.and(holds));
-    }
-
-    /** Whether conclusions that are unknown so far might still count. */
-    private boolean mayGrow(Condition.Accumulate accumulate, Frame frame) throws StepLimitReached {
-      boolean[] possible = {false};
-      new Search(false, (inside, truth) -> possible[0] |= truth == Truth.UNKNOWN)
-          .all(Chain.of(List.of(accumulate.source())), frame, Truth.TRUE);
-      return possible[0];
+      Summed summed = sum(accumulate, frame, inside -> {});
+      return all(rest, summed.after(), soFar.and(summed.truth()));
     }
 
     private Truth holds(Condition inner, Frame frame, boolean underNegation)

@@ -39,6 +39,30 @@ public enum Operator {
     return this != EQUAL && this != NOT_EQUAL;
   }
 
+  /** Returns the one that holds exactly when this one does not. */
+  public Operator opposite() {
+    return switch (this) {
+      case EQUAL -> NOT_EQUAL;
+      case NOT_EQUAL -> EQUAL;
+      case LESS -> AT_LEAST;
+      case AT_MOST -> GREATER;
+      case GREATER -> AT_MOST;
+      case AT_LEAST -> LESS;
+    };
+  }
+
+  /** Returns the one that holds exactly when this one does with left and right exchanged. */
+  public Operator mirrored() {
+    return switch (this) {
+      case EQUAL -> EQUAL;
+      case NOT_EQUAL -> NOT_EQUAL;
+      case LESS -> GREATER;
+      case AT_MOST -> AT_LEAST;
+      case GREATER -> LESS;
+      case AT_LEAST -> AT_MOST;
+    };
+  }
+
   /** Returns whether it holds when comparing left with right gives this sign. */
   public boolean holds(int comparison) {
     return switch (this) {
