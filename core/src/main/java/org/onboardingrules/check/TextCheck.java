@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.onboardingrules.diagnostic.DidYouMean;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
-import org.onboardingrules.explanation.ToldText;
+import org.onboardingrules.explanation.writing.ToldText;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.rule.model.Condition;
 import org.onboardingrules.rule.model.GapValue;

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.onboardingrules.authoring.NameKind;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
-import org.onboardingrules.explanation.ToldText;
+import org.onboardingrules.explanation.writing.ToldText;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.Declaration;
 import org.onboardingrules.pack.declared.DeclaredGoal;

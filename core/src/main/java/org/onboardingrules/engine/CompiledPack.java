@@ -8,10 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.assessment.Assessment;
+import org.onboardingrules.authoring.fact.Facts;
 import org.onboardingrules.check.PackCheck;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.diagnostic.ValidationReport;
-import org.onboardingrules.explanation.EvidenceWriter;
+import org.onboardingrules.explanation.Explanation;
+import org.onboardingrules.explanation.writing.EvidenceWriter;
+import org.onboardingrules.explanation.writing.ExplanationWriter;
 import org.onboardingrules.internal.drools.DroolsRules;
 import org.onboardingrules.pack.PackSource;
 import org.onboardingrules.pack.RulePack;
@@ -127,19 +130,49 @@ public final class CompiledPack {
    * @throws EngineDisagreementException if Drools and the evaluator conclude different things
    */
   public Assessment assess(Account account, LocalDate asOf) {
+    return answer(account, asOf).assessment();
+  }
+
+  /**
+   * Explains an account's assessment: for everything that the rules of the pack can conclude, why
+   * it was concluded or why not, condition by condition, down to the data. Takes several times as
+   * long as {@link #assess}, which does none of it.
+   *
+   * @param account what the host knows about it
+   * @param asOf the date for which the question is asked; what happened later is not seen
+   * @throws IllegalArgumentException if the date lies outside of the years 1 to 9999
+   * @throws UnsuitableAccountException if the account does not fit the pack
+   * @throws FiringLimitException if rules fire more often than they may
+   * @throws EngineDisagreementException if Drools and the evaluator conclude different things
+   */
+  public Explanation explain(Account account, LocalDate asOf) {
+    Answer answer = answer(account, asOf);
+    Facts facts = answer.judgement().facts();
+    return new ExplanationWriter(pack, answer.assessment())
+        .write(
+            judge.traces(answer.judgement(), account),
+            facts.onboarding(),
+            policy.valueEvidenced(facts),
+            policy.healthy(facts));
+  }
+
+  private record Answer(Judgement judgement, Assessment assessment) {}
+
+  private Answer answer(Account account, LocalDate asOf) {
     requireNonNull(account, "account");
     requireDate(asOf);
     FittingSegment segment = new AccountFit(pack, account).segment();
     Judgement judgement = judge.judgement(account, segment.id(), asOf);
     Drawn drawn = judgement.drawn(new EvidenceWriter(pack, segment.id()));
-    return segment.toldIn(
+    Assessment assessment =
         policy.assessment(
             account.name(),
             judgement.facts(),
             drawn,
             () ->
                 new CompletionDate(judge, policy, account, segment.id())
-                    .before(asOf, RecordedDays.of(account, judgement.facts().onboarding()))));
+                    .before(asOf, RecordedDays.of(account, judgement.facts().onboarding())));
+    return new Answer(judgement, segment.toldIn(assessment));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.onboardingrules.engine;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.onboardingrules.account.Account;
@@ -15,6 +16,7 @@ import org.onboardingrules.rule.evaluation.Evaluation;
 import org.onboardingrules.rule.evaluation.Evaluator;
 import org.onboardingrules.rule.evaluation.StepLimitReached;
 import org.onboardingrules.rule.evaluation.Strata;
+import org.onboardingrules.rule.trace.RuleTrace;
 import org.onboardingrules.term.SegmentId;
 
 /**
@@ -62,6 +64,19 @@ record Judge(
   Judgement ofCompletion(Account account, SegmentId segment, LocalDate day) {
     Facts facts = AsOf.facts(account, pack, segment, day);
     return new Judgement(facts, evaluate(completion, facts, account));
+  }
+
+  /**
+   * Tells how each rule stands in a judgement.
+   *
+   * @throws FiringLimitException if that needs more steps than rules may take
+   */
+  List<RuleTrace> traces(Judgement judgement, Account account) {
+    try {
+      return evaluator.trace(judgement.facts(), judgement.evaluation(), firingLimit);
+    } catch (StepLimitReached reached) {
+      throw new FiringLimitException(account.id(), pack.id(), reached.rule(), firingLimit);
+    }
   }
 
   private Evaluation evaluate(Evaluator some, Facts facts, Account account) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.onboardingrules.assessment.evidence.Evidence;
 import org.onboardingrules.authoring.conclusion.Conclusion;
 import org.onboardingrules.authoring.fact.Facts;
-import org.onboardingrules.explanation.EvidenceWriter;
+import org.onboardingrules.explanation.writing.EvidenceWriter;
 import org.onboardingrules.policy.Drawn;
 import org.onboardingrules.rule.evaluation.Evaluation;
 import org.onboardingrules.term.Truth;

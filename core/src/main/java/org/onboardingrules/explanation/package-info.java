@@ -1,8 +1,4 @@
-/**
- * Says on what a conclusion rests.
- *
- * <p>Public for the other packages of the library; of no use to a host, and may change at any time.
- */
+/** Why an account is judged as it is, why not otherwise, and what would have to change. */
 @NullMarked
 package org.onboardingrules.explanation;
 

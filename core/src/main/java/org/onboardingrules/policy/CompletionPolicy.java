@@ -61,7 +61,7 @@ record CompletionPolicy(RulePack pack) {
     };
   }
 
-  private Truth valueEvidenced(Onboarding onboarding) {
+  Truth valueEvidenced(Onboarding onboarding) {
     Truth confirmed = Truth.ofNullable(onboarding.valueConfirmed());
     Truth reached = Truth.ofNullable(onboarding.firstValueReached());
     return switch (pack.valueEvidence()) {
@@ -73,7 +73,7 @@ record CompletionPolicy(RulePack pack) {
   }
 
   /** An account whose health nobody rates is not held up for it. */
-  private Truth healthy(Onboarding onboarding) {
+  Truth healthy(Onboarding onboarding) {
     String health = onboarding.health();
     return Truth.of(
         !pack.greenHealthNeeded() || health == null || health.equals(HealthRating.GREEN.word()));

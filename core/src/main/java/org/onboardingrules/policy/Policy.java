@@ -87,6 +87,16 @@ public final class Policy {
         == CompletionStatus.COMPLETE;
   }
 
+  /** Returns whether the customer's value is evidenced in the way that the pack declares (R125). */
+  public Truth valueEvidenced(Facts facts) {
+    return new CompletionPolicy(pack).valueEvidenced(facts.onboarding());
+  }
+
+  /** Returns whether the health rating lets completion pass (R105). */
+  public Truth healthy(Facts facts) {
+    return new CompletionPolicy(pack).healthy(facts.onboarding());
+  }
+
   /** Each risk once, at the gravest level that a rule gave it; the gravest first. */
   private List<ChurnRisk> churnRisks(Drawn drawn, FilledText texts) {
     Map<String, ChurnRisk> byId = new TreeMap<>();

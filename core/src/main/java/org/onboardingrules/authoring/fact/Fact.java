@@ -23,4 +23,10 @@ public interface Fact {
    * @throws IllegalArgumentException if the pack declares no such threshold
    */
   BigDecimal threshold(@Declared(NameKind.THRESHOLD) String name);
+
+  /** Stand-in. */
+  default java.util.List<org.onboardingrules.term.Missing> missing(
+      String property, java.util.List<String> arguments) {
+    return java.util.List.of();
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.onboardingrules.authoring.conclusion.Conclusion;
 import org.onboardingrules.authoring.fact.Facts;
 import org.onboardingrules.rule.model.Rule;
+import org.onboardingrules.rule.trace.RuleTrace;
 import org.onboardingrules.term.Truth;
 
 /**
@@ -44,6 +45,24 @@ public final class Evaluator {
       }
     }
     return new Evaluation(candidates.conclusions(), byConclusion(held));
+  }
+
+  /**
+   * Tells how each rule stands about facts that were evaluated.
+   *
+   * @param evaluation what this evaluator says of them
+   * @param limit as for {@link #evaluate}
+   * @throws StepLimitReached if that does not suffice
+   */
+  public List<RuleTrace> trace(Facts facts, Evaluation evaluation, int limit)
+      throws StepLimitReached {
+    List<Rule> rules = strata.layers().stream().flatMap(List::stream).toList();
+    Tracer tracer = new Tracer(rules, facts, evaluation, limit);
+    List<RuleTrace> traces = new ArrayList<>();
+    for (Rule rule : rules) {
+      traces.add(tracer.trace(rule));
+    }
+    return traces;
   }
 
   private boolean evaluate(

@@ -80,8 +80,10 @@ public final class Tracer {
       Chain<Condition> rest = new Chain<>(next.tail());
       if (head instanceof Condition.AllOf group) {
         return nearest(rest.withAll(group.parts()), frame);
-      } else if (!Askable.is(head, frame)) {
-        return with(new ConditionTrace.NotAsked(head), rest, frame);
+      }
+      List<String> unbound = Unbound.in(head, frame);
+      if (!unbound.isEmpty()) {
+        return with(new ConditionTrace.NotAsked(head, unbound), rest, frame);
       } else if (head instanceof Condition.Pattern pattern) {
         return pattern(pattern, rest, frame);
       } else if (head instanceof Condition.AnyOf group) {

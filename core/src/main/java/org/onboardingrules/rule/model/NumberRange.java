@@ -17,4 +17,10 @@ public record NumberRange(Optional<BigDecimal> least, Optional<BigDecimal> most)
   /** Zero and more. */
   public static final NumberRange FROM_ZERO =
       new NumberRange(Optional.of(BigDecimal.ZERO), Optional.empty());
+
+  /** Returns whether a property can be this number. */
+  public boolean contains(BigDecimal number) {
+    return least.filter(bound -> bound.compareTo(number) > 0).isEmpty()
+        && most.filter(bound -> bound.compareTo(number) < 0).isEmpty();
+  }
 }

@@ -48,6 +48,11 @@ public record Rule(
     return file.snippet(nameSpan);
   }
 
+  /** Returns what is written at some place of the rule, on one line. */
+  public String written(Span span) {
+    return file.textOf(span).replaceAll("\\s+", " ");
+  }
+
   /** Returns the types of facts and conclusions that the rule's patterns match. */
   public Set<FactType> factTypes() {
     return patterns().map(Condition.Pattern::type).collect(Collectors.toUnmodifiableSet());

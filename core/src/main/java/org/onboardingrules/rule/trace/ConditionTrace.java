@@ -185,8 +185,17 @@ public sealed interface ConditionTrace {
     }
   }
 
-  /** A condition that rests on a fact which an earlier one did not find. */
-  record NotAsked(Condition condition) implements ConditionTrace {
+  /**
+   * A condition that rests on a fact which an earlier one did not find.
+   *
+   * @param unbound the variables that it needs and that are not bound, in order of place
+   */
+  record NotAsked(Condition condition, List<String> unbound) implements ConditionTrace {
+
+    /** Copies the list. */
+    public NotAsked {
+      unbound = List.copyOf(unbound);
+    }
 
     @Override
     public Truth truth() {

@@ -1,4 +1,4 @@
-package org.onboardingrules.explanation;
+package org.onboardingrules.explanation.writing;
 
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,5 @@
-package org.onboardingrules.explanation;
+package org.onboardingrules.explanation.writing;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,13 +16,11 @@ import org.onboardingrules.assessment.evidence.ValueSeen;
 import org.onboardingrules.authoring.conclusion.Conclusion;
 import org.onboardingrules.authoring.fact.Fact;
 import org.onboardingrules.pack.RulePack;
-import org.onboardingrules.pack.declared.Threshold;
 import org.onboardingrules.rule.evaluation.Match;
 import org.onboardingrules.rule.model.Condition;
 import org.onboardingrules.rule.model.GapValue;
 import org.onboardingrules.rule.model.Operand;
 import org.onboardingrules.rule.model.Rule;
-import org.onboardingrules.source.Span;
 import org.onboardingrules.term.Gap;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.Text;
@@ -36,11 +32,9 @@ import org.onboardingrules.term.Text;
 public final class EvidenceWriter {
 
   private static final String UNKNOWN = "unknown";
-  private static final int DIGITS = 10;
-  private static final MathContext READABLE = new MathContext(DIGITS);
 
   private final RulePack pack;
-  private final SegmentId segment;
+  private final Thresholds thresholds;
 
   /**
    * Writes evidence for accounts of a segment.
@@ -50,7 +44,7 @@ public final class EvidenceWriter {
    */
   public EvidenceWriter(RulePack pack, SegmentId segment) {
     this.pack = pack;
-    this.segment = segment;
+    this.thresholds = new Thresholds(pack, segment);
   }
 
   /**
@@ -91,7 +85,7 @@ public final class EvidenceWriter {
             .map(
                 access ->
                     new ValueSeen(
-                        written(access.at(), rule),
+                        rule.written(access.at()),
                         text(access.property().valueOn(joined.fact(), access.arguments()))));
     Stream<ValueSeen> named =
         told.entrySet().stream()
@@ -126,7 +120,7 @@ public final class EvidenceWriter {
   }
 
   private static FactSeen stated(Condition condition, Match match) {
-    String text = written(condition.at(), match.rule());
+    String text = match.rule().written(condition.at());
     int word = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
     int parenthesis = text.indexOf('(') < 0 ? text.length() : text.indexOf('(');
     int end = Math.min(word, parenthesis);
@@ -138,20 +132,8 @@ public final class EvidenceWriter {
     return FactSeen.of(text.substring(0, end), text.substring(end).strip(), figures);
   }
 
-  private static String written(Span span, Rule rule) {
-    return rule.file().textOf(span).replaceAll("\\s+", " ");
-  }
-
   private static String text(@Nullable Object value) {
-    return value instanceof BigDecimal number
-        ? plain(number)
-        : Optional.ofNullable(value).map(Object::toString).orElse(UNKNOWN);
-  }
-
-  /** A share such as 1/3 has 34 digits; ten are enough to read. */
-  private static String plain(BigDecimal number) {
-    BigDecimal readable = number.precision() > DIGITS ? number.round(READABLE) : number;
-    return readable.signum() == 0 ? "0" : readable.stripTrailingZeros().toPlainString();
+    return Optional.ofNullable(value).map(ValueText::of).orElse(UNKNOWN);
   }
 
   private List<ThresholdUsed> thresholds(Rule rule, Collection<GapValue> told) {
@@ -166,19 +148,7 @@ public final class EvidenceWriter {
     return Stream.concat(compared, named)
         .distinct()
         .sorted()
-        .flatMap(name -> threshold(name).stream())
+        .flatMap(name -> thresholds.used(name).stream())
         .toList();
-  }
-
-  private Optional<ThresholdUsed> threshold(String name) {
-    Optional<Threshold> declared = Optional.ofNullable(pack.thresholds().get(name));
-    return declared.flatMap(
-        threshold ->
-            threshold
-                .valueFor(segment)
-                .map(
-                    value ->
-                        new ThresholdUsed(
-                            name, value, threshold.source(), threshold.at().place())));
   }
 }

@@ -1,5 +1,6 @@
 package org.onboardingrules.rule.evaluation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,15 +8,18 @@ import org.onboardingrules.rule.model.Condition;
 import org.onboardingrules.rule.model.Operand;
 import org.onboardingrules.rule.model.Variable;
 
-/** Whether a condition can be asked: all variables from outside of it were bound. */
-final class Askable {
+/** Which variables from outside of a condition it needs and were not bound: it cannot be asked. */
+final class Unbound {
 
-  private Askable() {}
+  private Unbound() {}
 
-  static boolean is(Condition condition, Frame frame) {
+  static List<String> in(Condition condition, Frame frame) {
     Set<String> own = bound(condition).map(Variable::name).collect(Collectors.toSet());
     return used(condition)
-        .allMatch(variable -> own.contains(variable.name()) || frame.binds(variable));
+        .filter(variable -> !own.contains(variable.name()) && !frame.binds(variable))
+        .map(Variable::name)
+        .distinct()
+        .toList();
   }
 
   private static Stream<Variable> used(Condition condition) {
@@ -24,7 +28,7 @@ final class Askable {
             .patterns()
             .flatMap(pattern -> pattern.constraints().stream())
             .flatMap(Condition.Constraint::operands);
-    return Stream.concat(condition.operands(), bindings).flatMap(Askable::variable);
+    return Stream.concat(condition.operands(), bindings).flatMap(Unbound::variable);
   }
 
   private static Stream<Variable> variable(Operand operand) {
@@ -35,7 +39,7 @@ final class Askable {
   }
 
   private static Stream<Variable> bound(Condition condition) {
-    return Stream.concat(figures(condition), condition.patterns().flatMap(Askable::bound));
+    return Stream.concat(figures(condition), condition.patterns().flatMap(Unbound::bound));
   }
 
   private static Stream<Variable> bound(Condition.Pattern pattern) {
@@ -52,10 +56,10 @@ final class Askable {
     } else if (condition instanceof Condition.WhereReported guarded) {
       return figures(guarded.inner());
     } else if (condition instanceof Condition.AllOf group) {
-      return group.parts().stream().flatMap(Askable::figures);
+      return group.parts().stream().flatMap(Unbound::figures);
     }
     return condition instanceof Condition.AnyOf group
-        ? group.parts().stream().flatMap(Askable::figures)
+        ? group.parts().stream().flatMap(Unbound::figures)
         : Stream.empty();
   }
 }

@@ -1,4 +1,4 @@
-package org.onboardingrules.explanation;
+package org.onboardingrules.explanation.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onboardingrules.policy.Cases.account;

@@ -1,0 +1,75 @@
+package org.onboardingrules.explanation.condition;
+
+import java.util.List;
+import java.util.function.Function;
+import org.onboardingrules.explanation.code.Standing;
+import org.onboardingrules.source.Place;
+import org.onboardingrules.term.Missing;
+
+/**
+ * How a test on values stands. What a rule negates is told as what must hold: {@code !(a < 5)} as a
+ * at least 5. Immutable and thread-safe.
+ */
+public sealed interface TestExplained {
+
+  /** Returns the test as it stands in the rule. */
+  String written();
+
+  /** Returns where it stands. */
+  Place at();
+
+  /** Returns whether it holds. */
+  Standing standing();
+
+  /** Returns what the function of the case that this is returns. */
+  <R> R match(
+      Function<? super ValueTest, ? extends R> value,
+      Function<? super SeveralTests, ? extends R> several);
+
+  /**
+   * A test of one value.
+   *
+   * @param seen the value
+   * @param need what it has to be
+   * @param missing what should be reported for it to be known, where it is unknown
+   */
+  record ValueTest(
+      String written, Place at, Standing standing, ValueRead seen, Need need, List<Missing> missing)
+      implements TestExplained {
+
+    /** Copies the list. */
+    public ValueTest {
+      missing = List.copyOf(missing);
+    }
+
+    @Override
+    public <R> R match(
+        Function<? super ValueTest, ? extends R> value,
+        Function<? super SeveralTests, ? extends R> several) {
+      return value.apply(this);
+    }
+  }
+
+  /**
+   * Several tests.
+   *
+   * @param all whether all must hold; else one suffices
+   * @param tests in their order
+   */
+  record SeveralTests(
+      String written, Place at, Standing standing, boolean all, List<TestExplained> tests)
+      implements TestExplained {
+
+    /** Copies the list. */
+    public SeveralTests {
+      tests = List.copyOf(tests);
+    }
+
+    @Override
+    public <R> R match(
+        Function<? super ValueTest, ? extends R> value,
+        Function<? super SeveralTests, ? extends R> several) {
+      return several.apply(this);
+    }
+  }
+}

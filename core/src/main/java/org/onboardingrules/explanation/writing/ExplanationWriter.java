@@ -1,0 +1,98 @@
+package org.onboardingrules.explanation.writing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.onboardingrules.assessment.Assessment;
+import org.onboardingrules.authoring.conclusion.Conclusion;
+import org.onboardingrules.authoring.fact.Onboarding;
+import org.onboardingrules.explanation.ConclusionExplained;
+import org.onboardingrules.explanation.ConclusionName;
+import org.onboardingrules.explanation.Explanation;
+import org.onboardingrules.explanation.RuleExplained;
+import org.onboardingrules.explanation.code.Standing;
+import org.onboardingrules.pack.RulePack;
+import org.onboardingrules.rule.trace.RuleTrace;
+import org.onboardingrules.term.Truth;
+
+/** Writes down how everything stands that the rules of a pack can conclude about an account. */
+public final class ExplanationWriter {
+
+  private static final Comparator<RuleExplained> NEAREST_FIRST =
+      Comparator.comparing(RuleExplained::standing).thenComparing(RuleExplained::rule);
+
+  private final RulePack pack;
+  private final Assessment assessment;
+  private final Thresholds thresholds;
+
+  /**
+   * Explains an assessment.
+   *
+   * @param pack that gave it
+   */
+  public ExplanationWriter(RulePack pack, Assessment assessment) {
+    this.pack = pack;
+    this.assessment = assessment;
+    this.thresholds = new Thresholds(pack, assessment.segment());
+  }
+
+  /**
+   * Returns the explanation.
+   *
+   * @param traces how the rules of the pack stand, all of them
+   * @param onboarding what the guards look at
+   * @param value whether the customer's value is evidenced
+   * @param healthy whether the health rating lets completion pass
+   */
+  public Explanation write(
+      List<RuleTrace> traces, Onboarding onboarding, Truth value, Truth healthy) {
+    GuardWriter guards = new GuardWriter(pack, onboarding);
+    return new Explanation(
+        assessment, conclusions(traces), List.of(guards.value(value), guards.health(healthy)));
+  }
+
+  private List<ConclusionExplained> conclusions(List<RuleTrace> traces) {
+    ConclusionText texts = new ConclusionText(pack, thresholds, assessment);
+    return byConclusion(traces).entrySet().stream()
+        .map(
+            entry ->
+                new ConclusionExplained(
+                    entry.getKey(),
+                    texts.of(entry.getKey()),
+                    standing(entry.getValue()),
+                    entry.getValue()))
+        .toList();
+  }
+
+  private SortedMap<ConclusionName, List<RuleExplained>> byConclusion(List<RuleTrace> traces) {
+    SortedMap<ConclusionName, List<RuleExplained>> all = new TreeMap<>();
+    ConclusionNames.declared(pack).forEach(name -> all.put(name, new ArrayList<>()));
+    for (RuleTrace trace : traces) {
+      RuleExplained rule = rule(trace);
+      for (Conclusion conclusion : trace.rule().then().stream().distinct().toList()) {
+        all.computeIfAbsent(ConclusionNames.of(conclusion), name -> new ArrayList<>()).add(rule);
+      }
+    }
+    all.values().forEach(rules -> rules.sort(NEAREST_FIRST));
+    return all;
+  }
+
+  private RuleExplained rule(RuleTrace trace) {
+    ConditionWriter conditions = new ConditionWriter(trace.rule(), thresholds, new FactNames(pack));
+    return new RuleExplained(
+        trace.rule().name(),
+        trace.rule().at().place(),
+        trace.rule().sources(),
+        Standings.of(trace.truth()),
+        conditions.write(trace.conditions()));
+  }
+
+  private static Standing standing(List<RuleExplained> rules) {
+    return rules.stream()
+        .map(RuleExplained::standing)
+        .min(Comparator.naturalOrder())
+        .orElse(Standing.DOES_NOT_HOLD);
+  }
+}

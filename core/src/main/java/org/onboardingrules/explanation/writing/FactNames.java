@@ -1,0 +1,67 @@
+package org.onboardingrules.explanation.writing;
+
+import java.util.Optional;
+import org.onboardingrules.authoring.conclusion.Conclusion;
+import org.onboardingrules.authoring.conclusion.CriterionMet;
+import org.onboardingrules.authoring.fact.Criterion;
+import org.onboardingrules.authoring.fact.Fact;
+import org.onboardingrules.authoring.fact.Milestone;
+import org.onboardingrules.explanation.condition.FactNamed;
+import org.onboardingrules.explanation.words.PropertyWords;
+import org.onboardingrules.pack.RulePack;
+import org.onboardingrules.pack.declared.DeclaredCriterion;
+import org.onboardingrules.pack.declared.DeclaredMilestone;
+import org.onboardingrules.rule.model.FactType;
+import org.onboardingrules.rule.model.Operand;
+import org.onboardingrules.rule.model.Vocabulary;
+import org.onboardingrules.rule.trace.ValueTrace;
+import org.onboardingrules.term.Text;
+
+/** What facts, conclusions and their properties are called, with the titles that a pack gives. */
+record FactNames(RulePack pack) {
+
+  private static final Text FIGURE = new Text("the figure", "集計値");
+
+  FactNamed of(Object fact) {
+    FactType type = type(fact);
+    return new FactNamed(type.name(), PropertyWords.noun(type), label(fact));
+  }
+
+  private Text label(Object fact) {
+    if (fact instanceof Milestone milestone) {
+      return Optional.ofNullable(pack.milestones().get(milestone.id()))
+          .map(DeclaredMilestone::title)
+          .orElseGet(milestone::label);
+    } else if (fact instanceof Criterion criterion) {
+      return criterion(criterion.id());
+    } else if (fact instanceof CriterionMet met) {
+      return criterion(met.id());
+    }
+    return fact instanceof Fact known ? known.label() : Text.same(((Conclusion) fact).label());
+  }
+
+  private Text criterion(String id) {
+    return Optional.ofNullable(pack.criteria().get(id))
+        .map(DeclaredCriterion::title)
+        .orElseGet(() -> Text.same(id));
+  }
+
+  /** What a value is called: the property that was read, or the figure of an accumulate. */
+  Text of(ValueTrace value) {
+    if (value.read().isPresent()) {
+      ValueTrace.Read read = value.read().get();
+      return PropertyWords.name(
+          type(read.fact()), read.access().property(), read.access().arguments());
+    }
+    return value.operand() instanceof Operand.This ? Text.same("this") : FIGURE;
+  }
+
+  private static FactType type(Object fact) {
+    return fact instanceof Conclusion conclusion
+        ? Vocabulary.typeOf(conclusion)
+        : Vocabulary.types().values().stream()
+            .filter(type -> type.javaType().isInstance(fact))
+            .findFirst()
+            .orElseThrow();
+  }
+}

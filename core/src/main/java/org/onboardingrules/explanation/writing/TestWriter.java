@@ -1,0 +1,160 @@
+package org.onboardingrules.explanation.writing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.onboardingrules.authoring.fact.Fact;
+import org.onboardingrules.explanation.code.Relation;
+import org.onboardingrules.explanation.code.Standing;
+import org.onboardingrules.explanation.condition.Need;
+import org.onboardingrules.explanation.condition.TestExplained;
+import org.onboardingrules.explanation.condition.TestExplained.SeveralTests;
+import org.onboardingrules.explanation.condition.TestExplained.ValueTest;
+import org.onboardingrules.explanation.condition.ValueRead;
+import org.onboardingrules.rule.model.NumberRange;
+import org.onboardingrules.rule.model.Operand;
+import org.onboardingrules.rule.model.Operator;
+import org.onboardingrules.rule.model.Rule;
+import org.onboardingrules.rule.trace.TestTrace;
+import org.onboardingrules.rule.trace.ValueTrace;
+import org.onboardingrules.source.Place;
+import org.onboardingrules.term.Missing;
+import org.onboardingrules.term.Truth;
+
+/** Writes down how the tests of a rule stand. */
+record TestWriter(Rule rule, Thresholds thresholds, FactNames names) {
+
+  List<TestExplained> write(List<TestTrace> traces) {
+    return traces.stream().map(this::write).toList();
+  }
+
+  private TestExplained write(TestTrace trace) {
+    if (trace instanceof TestTrace.Several several) {
+      return new SeveralTests(
+          written(trace), at(trace), standing(trace), several.all(), write(several.parts()));
+    } else if (trace instanceof TestTrace.Among among) {
+      Relation relation = among.negated() ? Relation.NONE_OF : Relation.ONE_OF;
+      List<String> values = among.among().stream().map(one -> ValueText.of(one.value())).toList();
+      Optional<String> enough =
+          among.negated() ? Optional.empty() : values.stream().sorted().findFirst();
+      return test(trace, among.value(), new Need(relation, values, enough, inRule(written(among))));
+    } else if (trace instanceof TestTrace.Flagged flagged) {
+      List<String> wanted = List.of(String.valueOf(flagged.wanted()));
+      Need need =
+          new Need(Relation.EQUAL, wanted, wanted.stream().findFirst(), inRule(written(flagged)));
+      return test(trace, flagged.value(), need);
+    }
+    return compared((TestTrace.Compared) trace);
+  }
+
+  private static Need.Origin inRule(String expression) {
+    return new Need.InRule(expression);
+  }
+
+  /** The value of the account is told as seen, whichever side of the comparison it stands on. */
+  private TestExplained compared(TestTrace.Compared trace) {
+    boolean mirrored = rank(trace.right().operand()) > rank(trace.left().operand());
+    ValueTrace seen = mirrored ? trace.right() : trace.left();
+    ValueTrace needed = mirrored ? trace.left() : trace.right();
+    Operator operator = mirrored ? trace.operator().mirrored() : trace.operator();
+    return test(trace, seen, need(relation(operator), needed, seen.operand()));
+  }
+
+  /** How much an operand is what the test is about: the fact at hand, then others, then numbers. */
+  private static int rank(Operand operand) {
+    if (operand instanceof Operand.Access access) {
+      return access.of().isEmpty() ? 4 : 3;
+    } else if (operand instanceof Operand.This) {
+      return 4;
+    }
+    return operand instanceof Operand.Bound ? 2 : 1;
+  }
+
+  private Need need(Relation relation, ValueTrace needed, Operand seen) {
+    List<String> values = needed.value().map(ValueText::of).stream().toList();
+    Optional<String> enough =
+        needed.value().flatMap(bound -> Enough.of(relation, bound, range(seen)));
+    return new Need(relation, values, enough, origin(needed));
+  }
+
+  private static NumberRange range(Operand operand) {
+    return operand instanceof Operand.Access access ? access.property().range() : NumberRange.ALL;
+  }
+
+  private Need.Origin origin(ValueTrace needed) {
+    if (needed.operand() instanceof Operand.Threshold threshold) {
+      return thresholds
+          .origin(threshold.name())
+          .orElseGet(() -> inRule(rule.written(threshold.at())));
+    }
+    return needed.read().isPresent()
+        ? new Need.OfFact(read(needed))
+        : inRule(rule.written(needed.operand().at()));
+  }
+
+  private TestExplained test(TestTrace trace, ValueTrace seen, Need need) {
+    List<Missing> missing =
+        trace.truth() == Truth.UNKNOWN
+            ? operands(trace).flatMap(TestWriter::missing).distinct().sorted().toList()
+            : List.of();
+    return new ValueTest(written(trace), at(trace), standing(trace), read(seen), need, missing);
+  }
+
+  private static Stream<ValueTrace> operands(TestTrace trace) {
+    if (trace instanceof TestTrace.Compared compared) {
+      return Stream.of(compared.left(), compared.right());
+    }
+    return Stream.of(
+        trace instanceof TestTrace.Among among
+            ? among.value()
+            : ((TestTrace.Flagged) trace).value());
+  }
+
+  private static Stream<Missing> missing(ValueTrace value) {
+    return value.value().isPresent()
+        ? Stream.empty()
+        : value.read().stream()
+            .filter(read -> read.fact() instanceof Fact)
+            .flatMap(
+                read ->
+                    ((Fact) read.fact())
+                            .missing(read.access().property().name(), read.access().arguments())
+                            .stream());
+  }
+
+  private ValueRead read(ValueTrace value) {
+    return new ValueRead(
+        value.read().map(read -> names.of(read.fact())),
+        expression(value),
+        names.of(value),
+        value.value().map(ValueText::of));
+  }
+
+  /** What is asked; of a variable, what it is bound to. */
+  private String expression(ValueTrace value) {
+    return rule.written(value.read().map(read -> read.access().at()).orElse(value.operand().at()));
+  }
+
+  private String written(TestTrace trace) {
+    return rule.written(trace.expression().at());
+  }
+
+  private Place at(TestTrace trace) {
+    return rule.file().placeAt(trace.expression().at().start());
+  }
+
+  private static Standing standing(TestTrace trace) {
+    return Standings.of(trace.truth());
+  }
+
+  private static Relation relation(Operator operator) {
+    return switch (operator) {
+      case EQUAL -> Relation.EQUAL;
+      case NOT_EQUAL -> Relation.NOT_EQUAL;
+      case LESS -> Relation.BELOW;
+      case AT_MOST -> Relation.AT_MOST;
+      case GREATER -> Relation.ABOVE;
+      case AT_LEAST -> Relation.AT_LEAST;
+    };
+  }
+}
