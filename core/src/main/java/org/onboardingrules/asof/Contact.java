@@ -11,6 +11,7 @@ import org.onboardingrules.account.Interaction;
 import org.onboardingrules.account.MetricSeries;
 import org.onboardingrules.account.MetricSeries.Observation;
 import org.onboardingrules.account.Task;
+import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.Feed;
 import org.onboardingrules.term.code.InteractionKind;
@@ -34,23 +35,48 @@ record Contact(View view) {
 
   /** Days since the customer answered, attended or used the product; empty if that is unknown. */
   Optional<BigDecimal> customerSilence() {
-    return silence(Stream.concat(customerContacts(), uses()));
+    return silence(signsOfCustomer());
   }
 
   /** Days since the vendor spoke or met; empty if that is unknown. */
   Optional<BigDecimal> vendorSilence() {
-    return silence(
-        seen()
-            .filter(i -> i.spokenBy() == Side.VENDOR || i.kind() == InteractionKind.MEETING)
-            .map(Interaction::on));
+    return silence(signsOfVendor());
   }
 
   private Optional<BigDecimal> silence(Stream<LocalDate> signs) {
-    if (!view.reports(Feed.INTERACTIONS)) {
-      return Optional.empty();
-    }
+    return view.reports(Feed.INTERACTIONS) ? last(signs).map(view::daysSince) : Optional.empty();
+  }
+
+  private Optional<LocalDate> last(Stream<LocalDate> signs) {
     Stream<LocalDate> starts = STARTS.stream().map(view::anchor).flatMap(Optional::stream);
-    return Stream.concat(signs, starts).max(Comparator.naturalOrder()).map(view::daysSince);
+    return Stream.concat(signs, starts).max(Comparator.naturalOrder());
+  }
+
+  /** What would have to be reported for the silence of the customer to be known. */
+  Stream<Missing> missingForCustomerSilence() {
+    return missingForSilence(signsOfCustomer());
+  }
+
+  /** What would have to be reported for the silence of the vendor to be known. */
+  Stream<Missing> missingForVendorSilence() {
+    return missingForSilence(signsOfVendor());
+  }
+
+  /** Of the starts, the contract is the one that every onboarding has. */
+  private Stream<Missing> missingForSilence(Stream<LocalDate> signs) {
+    Stream<Missing> start =
+        last(signs).isPresent() ? Stream.empty() : view.missing(Anchor.CONTRACT_SIGNED);
+    return Stream.concat(view.missing(Feed.INTERACTIONS), start);
+  }
+
+  private Stream<LocalDate> signsOfCustomer() {
+    return Stream.concat(customerContacts(), uses());
+  }
+
+  private Stream<LocalDate> signsOfVendor() {
+    return seen()
+        .filter(i -> i.spokenBy() == Side.VENDOR || i.kind() == InteractionKind.MEETING)
+        .map(Interaction::on);
   }
 
   private Stream<LocalDate> customerContacts() {
@@ -103,23 +129,52 @@ record Contact(View view) {
 
   /** The share of meetings that the customer attended, of those for which that is known. */
   Optional<BigDecimal> meetingAttendance() {
-    List<Boolean> attended =
-        seen()
-            .filter(i -> i.kind() == InteractionKind.MEETING)
-            .flatMap(i -> i.attended().stream())
-            .toList();
-    return share(attended, Feed.INTERACTIONS);
+    return share(meetings().flatMap(i -> i.attended().stream()).toList(), Feed.INTERACTIONS);
+  }
+
+  /** What would have to be reported for that share to be known: of meetings, the latest. */
+  Stream<Missing> missingForAttendance() {
+    boolean told = meetings().anyMatch(meeting -> meeting.attended().isPresent());
+    Stream<Missing> latest =
+        meetings()
+            .filter(meeting -> !told)
+            .max(Comparator.comparing(Interaction::on))
+            .map(meeting -> new SeenInteraction(meeting, view).missing("attended", List.of()))
+            .stream()
+            .flatMap(List::stream);
+    return Stream.concat(view.missing(Feed.INTERACTIONS), latest);
+  }
+
+  private Stream<Interaction> meetings() {
+    return seen().filter(i -> i.kind() == InteractionKind.MEETING);
   }
 
   /** The share of the customer's tasks due by the as-of date that are done. */
   Optional<BigDecimal> homeworkRate() {
-    List<Boolean> done =
-        view.account().tasks().stream()
-            .filter(task -> task.owner().filter(Side.CUSTOMER::equals).isPresent())
-            .filter(task -> task.due().filter(view::isSeen).isPresent())
-            .map(this::isDone)
-            .toList();
-    return share(done, Feed.TASKS);
+    return share(homework().map(this::isDone).toList(), Feed.TASKS);
+  }
+
+  /** What would have to be reported for that share to be known: whose the latest task is. */
+  Stream<Missing> missingForHomework() {
+    boolean told = homework().findAny().isPresent();
+    Stream<Missing> latest =
+        dueTasks()
+            .filter(task -> !told && task.owner().isEmpty())
+            .max(
+                Comparator.comparing((Task task) -> task.due().orElseThrow())
+                    .thenComparing(Task::what))
+            .stream()
+            .flatMap(task -> new SeenTask(task, view).missingOwner());
+    return Stream.concat(view.missing(Feed.TASKS), latest);
+  }
+
+  private Stream<Task> homework() {
+    return dueTasks().filter(task -> task.owner().filter(Side.CUSTOMER::equals).isPresent());
+  }
+
+  private Stream<Task> dueTasks() {
+    return view.account().tasks().stream()
+        .filter(task -> task.due().filter(view::isSeen).isPresent());
   }
 
   boolean isDone(Task task) {

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.pack.FirstValue;
 import org.onboardingrules.pack.declared.DeclaredSegment;
+import org.onboardingrules.pack.declared.FirstValueDays;
+import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.code.Feed;
 
 /** The moment of first value as the pack names it, and the customer's word on it (R62, R65). */
@@ -75,10 +78,14 @@ record FirstValueSeen(View view, Milestones milestones, List<SeenGoal> goals) {
     Boolean reached = reached();
     Optional<BigDecimal> days =
         reached == null ? Optional.empty() : reached ? days() : countedFrom().map(view::daysSince);
-    return Optional.ofNullable(view.pack().segments().get(view.segment()))
-        .flatMap(DeclaredSegment::firstValueDays)
+    return benchmark()
         .map(benchmark -> BigDecimal.valueOf(benchmark.good().high()))
         .flatMap(last -> days.map(count -> count.subtract(last).max(BigDecimal.ZERO)));
+  }
+
+  private Optional<FirstValueDays> benchmark() {
+    return Optional.ofNullable(view.pack().segments().get(view.segment()))
+        .flatMap(DeclaredSegment::firstValueDays);
   }
 
   /** Whether the customer confirmed the goal of first value, or any goal where there is none. */
@@ -86,5 +93,46 @@ record FirstValueSeen(View view, Milestones milestones, List<SeenGoal> goals) {
     List<SeenGoal> asked = goal().map(List::of).orElse(goals);
     boolean listed = asked.stream().anyMatch(g -> Boolean.TRUE.equals(g.confirmed()));
     return view.happened(listed, Feed.GOALS);
+  }
+
+  /** What would have to be reported for it to be known whether first value was reached. */
+  Stream<Missing> missingForReached() {
+    return reached() == null
+        ? declared().stream().flatMap(this::missingForReached)
+        : Stream.empty();
+  }
+
+  private Stream<Missing> missingForReached(FirstValue value) {
+    return value.match(
+        goal -> goal(goal).stream().flatMap(seen -> seen.missing("reached", List.of()).stream()),
+        milestone ->
+            milestones.named(milestone.id()).stream()
+                .flatMap(seen -> seen.missing("completed", List.of()).stream()),
+        total -> new TotalSeen(view, total).missing());
+  }
+
+  /** What would have to be reported for the days to be known; nothing while it is not reached. */
+  Stream<Missing> missingForDays() {
+    return Boolean.FALSE.equals(reached()) ? Stream.empty() : missingForCounting();
+  }
+
+  /** What would have to be reported for the days past the benchmark to be known. */
+  Stream<Missing> missingForBenchmark() {
+    return benchmark().isPresent() ? missingForCounting() : Stream.empty();
+  }
+
+  private Stream<Missing> missingForCounting() {
+    Stream<Missing> start = declared().stream().map(FirstValue::from).flatMap(view::missing);
+    return Stream.concat(missingForReached(), start);
+  }
+
+  /** What would have to be reported for it to be known whether the customer confirmed it. */
+  Stream<Missing> missingForConfirmed() {
+    if (confirmed() != null) {
+      return Stream.empty();
+    }
+    return goal()
+        .map(goal -> goal.missing("confirmed", List.of()).stream())
+        .orElseGet(() -> view.missing(Feed.GOALS));
   }
 }

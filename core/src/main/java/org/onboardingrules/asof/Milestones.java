@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.PlannedMilestone;
 import org.onboardingrules.authoring.fact.Milestone;
+import org.onboardingrules.term.Missing;
+import org.onboardingrules.term.code.Feed;
+import org.onboardingrules.term.code.MissingKind;
 
 /** The milestones of the pack and those that only the account has. */
 record Milestones(List<SeenMilestone> all) {
@@ -54,5 +57,22 @@ record Milestones(List<SeenMilestone> all) {
     return Optional.of(
         BigDecimal.valueOf(completed)
             .divide(BigDecimal.valueOf(required.size()), MathContext.DECIMAL128));
+  }
+
+  /** What would have to be reported for it to be known whether one that is required is overdue. */
+  Stream<Missing> missingForOverdue() {
+    return anyRequiredOverdue() == null ? missingOfRequired("overdue") : Stream.empty();
+  }
+
+  /** What would have to be reported for the share that is completed to be known. */
+  Stream<Missing> missingForProgress() {
+    return progress().isEmpty() ? missingOfRequired("completed") : Stream.empty();
+  }
+
+  /** The completion of several milestones is asked for as a feed, not one by one. */
+  private Stream<Missing> missingOfRequired(String property) {
+    return required().stream()
+        .flatMap(milestone -> milestone.missing(property, List.of()).stream())
+        .map(one -> one.kind() == MissingKind.MILESTONE ? Missing.feed(Feed.MILESTONES) : one);
   }
 }

@@ -1,8 +1,13 @@
 package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.onboardingrules.authoring.fact.Fact;
+import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.Text;
+import org.onboardingrules.term.code.MissingKind;
 
 /** What the facts of one account have in common. Equal by identity. */
 abstract class PartFact implements Fact {
@@ -27,5 +32,22 @@ abstract class PartFact implements Fact {
   @Override
   public final BigDecimal threshold(String name) {
     return view.threshold(name);
+  }
+
+  @Override
+  public final List<Missing> missing(String property, List<String> arguments) {
+    return missingFor(property, arguments).distinct().sorted().toList();
+  }
+
+  /** What would make a property known; nothing for those that always are. */
+  Stream<Missing> missingFor(String property, List<String> arguments) {
+    return Stream.empty();
+  }
+
+  /** One value of a part, if it is not there. */
+  static Stream<Missing> detail(@Nullable Object value, String path, String en, String ja) {
+    return value == null
+        ? Stream.of(new Missing(MissingKind.DETAIL, path, new Text(en, ja)))
+        : Stream.empty();
   }
 }

@@ -1,8 +1,11 @@
 package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.authoring.fact.Blocker;
+import org.onboardingrules.term.Missing;
 
 /** A blocker that is seen as of the date. */
 final class SeenBlocker extends PartFact implements Blocker {
@@ -38,5 +41,16 @@ final class SeenBlocker extends PartFact implements Blocker {
   public BigDecimal ageDays() {
     return View.daysBetween(
         blocker.since(), blocker.resolvedOn().filter(view()::isSeen).orElse(view().asOf()));
+  }
+
+  @Override
+  Stream<Missing> missingFor(String property, List<String> arguments) {
+    return property.equals("resolvable")
+        ? detail(
+            resolvable(),
+            "blockers.resolvable",
+            "whether it can be solved: " + label().en(),
+            "解決の見込みの有無：" + label().ja())
+        : Stream.empty();
   }
 }

@@ -1,8 +1,11 @@
 package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.authoring.fact.Extension;
+import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.code.Coded;
 
 /** An extension that was granted by the date. */
@@ -37,5 +40,24 @@ final class SeenExtension extends PartFact implements Extension {
         .newDate()
         .map(date -> View.daysBetween(judged.extension().oldDate(), date))
         .orElse(null);
+  }
+
+  @Override
+  Stream<Missing> missingFor(String property, List<String> arguments) {
+    return switch (property) {
+      case "cause" ->
+          detail(
+              cause(),
+              "extensions.cause",
+              "the cause of the " + label().en(),
+              "原因：" + label().ja());
+      case "daysGranted" ->
+          detail(
+              daysGranted(),
+              "extensions.new-date",
+              "the new date of the " + label().en(),
+              "新しい期限：" + label().ja());
+      default -> Stream.empty();
+    };
   }
 }

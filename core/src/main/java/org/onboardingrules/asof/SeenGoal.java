@@ -2,10 +2,14 @@ package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.Goal.Confirmation;
+import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.Text;
+import org.onboardingrules.term.Window;
 import org.onboardingrules.term.code.Direction;
 import org.onboardingrules.term.code.Feed;
 
@@ -105,5 +109,32 @@ final class SeenGoal extends PartFact implements org.onboardingrules.authoring.f
         .flatMap(view()::dates)
         .map(dates -> View.daysBetween(view().asOf(), dates.last()))
         .orElse(null);
+  }
+
+  @Override
+  Stream<Missing> missingFor(String property, List<String> arguments) {
+    return switch (property) {
+      case "confirmed" ->
+          confirmed() == null ? Stream.of(Missing.confirmation(id())) : Stream.empty();
+      case "reached", "value", "sample", "target", "daysLeft" ->
+          goal.isPresent()
+              ? missingFor(property, goal.get(), series.get())
+              : Stream.of(Missing.goal(id()));
+      default -> Stream.empty();
+    };
+  }
+
+  private static Stream<Missing> missingFor(
+      String property, org.onboardingrules.account.Goal goal, Series series) {
+    Window window = goal.window();
+    Stream<Missing> baseline =
+        goal.targetValue().isPresent() ? Stream.empty() : Stream.of(Missing.baseline(goal.id()));
+    return switch (property) {
+      case "value" -> series.missingWithin(goal.metric(), window);
+      case "sample" -> series.missingSince(goal.metric(), window);
+      case "target" -> baseline;
+      case "daysLeft" -> series.view().missing(window.from());
+      default -> Stream.concat(series.missingSince(goal.metric(), window), baseline);
+    };
   }
 }

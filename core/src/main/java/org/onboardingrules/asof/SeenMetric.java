@@ -1,8 +1,11 @@
 package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.authoring.fact.Metric;
+import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.Window;
 
@@ -70,5 +73,20 @@ final class SeenMetric extends PartFact implements Metric {
   @Override
   public @Nullable BigDecimal daysSinceReport() {
     return series.lastDate().map(view()::daysSince).orElse(null);
+  }
+
+  @Override
+  Stream<Missing> missingFor(String property, List<String> arguments) {
+    return switch (property) {
+      case "latest", "daysSinceReport" -> series.isEmpty() ? unreported() : Stream.empty();
+      case "total", "activeWeeks", "idleWeeks" ->
+          series.missingSince(id(), view().window(arguments.get(0)));
+      case "mean" -> series.missingWithin(id(), view().window(arguments.get(0)));
+      default -> Stream.empty();
+    };
+  }
+
+  private Stream<Missing> unreported() {
+    return Stream.of(Missing.metric(id()));
   }
 }

@@ -2,13 +2,17 @@ package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.PlannedMilestone;
 import org.onboardingrules.authoring.fact.Milestone;
 import org.onboardingrules.pack.declared.DeclaredMilestone;
 import org.onboardingrules.term.DateRange;
+import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.Text;
+import org.onboardingrules.term.Window;
 import org.onboardingrules.term.code.Feed;
 import org.onboardingrules.term.code.Side;
 
@@ -74,11 +78,12 @@ final class SeenMilestone extends PartFact implements Milestone {
   }
 
   private Optional<LocalDate> declaredDue() {
-    return declared
-        .flatMap(DeclaredMilestone::due)
-        .flatMap(due -> due.in(view().pack().windows()))
-        .flatMap(view()::dates)
-        .map(DateRange::last);
+    return declaredWindow().flatMap(view()::dates).map(DateRange::last);
+  }
+
+  /** What the pack's due date is the end of. */
+  private Optional<Window> declaredWindow() {
+    return declared.flatMap(DeclaredMilestone::due).flatMap(due -> due.in(view().pack().windows()));
   }
 
   private Optional<LocalDate> due() {
@@ -118,5 +123,49 @@ final class SeenMilestone extends PartFact implements Milestone {
   @Override
   public @Nullable BigDecimal slipDays() {
     return due().flatMap(now -> firstDue().map(first -> View.daysBetween(first, now))).orElse(null);
+  }
+
+  @Override
+  Stream<Missing> missingFor(String property, List<String> arguments) {
+    return switch (property) {
+      case "owner" ->
+          detail(
+              owner(), path("owner"), "the side that owns " + named().en(), named().ja() + "の担当側");
+      case "completed" -> missingCompletion();
+      case "completedWithin" ->
+          Boolean.FALSE.equals(completed())
+              ? Stream.empty()
+              : Stream.concat(
+                  missingCompletion(), view().missing(view().window(arguments.get(0)).from()));
+      case "overdue" -> overdue() == null ? missingForOverdue() : Stream.empty();
+      case "daysOverdue" -> daysOverdue() == null ? missingForOverdue() : Stream.empty();
+      case "slipDays" -> missingDue(firstDue());
+      default -> Stream.empty();
+    };
+  }
+
+  private Stream<Missing> missingForOverdue() {
+    return Stream.concat(missingCompletion(), missingDue(due()));
+  }
+
+  private Stream<Missing> missingCompletion() {
+    return completed() == null ? Stream.of(Missing.milestone(id())) : Stream.empty();
+  }
+
+  /** What tells when it is due: the anchor that the pack counts from, else the date itself. */
+  private Stream<Missing> missingDue(Optional<LocalDate> due) {
+    if (declaredWindow().isPresent() && due.isEmpty()) {
+      return view().missing(declaredWindow().get().from());
+    }
+    return detail(
+        due.orElse(null), path("due"), "the due date of " + named().en(), named().ja() + "の期日");
+  }
+
+  private String path(String key) {
+    return "milestones." + id() + "." + key;
+  }
+
+  private Text named() {
+    return new Text("the milestone " + id(), "マイルストーン" + id());
   }
 }

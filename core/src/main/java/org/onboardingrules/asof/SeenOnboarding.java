@@ -3,12 +3,15 @@ package org.onboardingrules.asof;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.EnablementReached;
 import org.onboardingrules.account.HealthReading;
 import org.onboardingrules.account.Money;
 import org.onboardingrules.authoring.fact.Onboarding;
+import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.Coded;
@@ -253,5 +256,11 @@ final class SeenOnboarding extends PartFact implements Onboarding {
   @Override
   public @Nullable Boolean valueConfirmed() {
     return firstValue.confirmed();
+  }
+
+  @Override
+  Stream<Missing> missingFor(String property, List<String> arguments) {
+    return new MissingOfOnboarding(view(), this, milestones, firstValue, contact)
+        .missingFor(property, arguments);
   }
 }

@@ -1,8 +1,11 @@
 package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.authoring.fact.ScopeChange;
+import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.code.Coded;
 
 /** A scope change that is seen as of the date. */
@@ -28,5 +31,16 @@ final class SeenScopeChange extends PartFact implements ScopeChange {
   @Override
   public BigDecimal daysAgo() {
     return view().daysSince(change.raisedOn());
+  }
+
+  @Override
+  Stream<Missing> missingFor(String property, List<String> arguments) {
+    return property.equals("cause")
+        ? detail(
+            cause(),
+            "scope-changes.cause",
+            "the cause of the scope change raised on " + change.raisedOn(),
+            change.raisedOn() + "に挙がった追加スコープの原因")
+        : Stream.empty();
   }
 }

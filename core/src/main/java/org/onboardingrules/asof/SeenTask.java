@@ -1,7 +1,10 @@
 package org.onboardingrules.asof;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.authoring.fact.Task;
+import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.code.Coded;
 
 /** A task as of the date. */
@@ -37,5 +40,19 @@ final class SeenTask extends PartFact implements Task {
   @Override
   public boolean overdue() {
     return !done() && task.due().filter(view().asOf()::isAfter).isPresent();
+  }
+
+  @Override
+  Stream<Missing> missingFor(String property, List<String> arguments) {
+    return property.equals("owner") ? missingOwner() : Stream.empty();
+  }
+
+  /** Its side, if it names none. */
+  Stream<Missing> missingOwner() {
+    return detail(
+        owner(),
+        "tasks.owner",
+        "the side that does the task " + label().en(),
+        "タスク「" + label().ja() + "」の担当側");
   }
 }

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.onboardingrules.account.MetricSeries;
 import org.onboardingrules.account.MetricSeries.Observation;
 import org.onboardingrules.term.DateRange;
+import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.Window;
 
 /**
@@ -59,6 +61,27 @@ record Series(View view, List<Observation> observations) {
     return view.anchor(window.from())
         .filter(anchor -> observations.stream().anyMatch(o -> !o.on().isBefore(anchor)))
         .isPresent();
+  }
+
+  /** What would have to be reported for anything to be known since the anchor of a window. */
+  Stream<Missing> missingSince(String metric, Window window) {
+    return reportedSince(window) ? Stream.empty() : missing(metric, window);
+  }
+
+  /** What would have to be reported for anything to be known in a window. */
+  Stream<Missing> missingWithin(String metric, Window window) {
+    return within(window).isEmpty() ? missing(metric, window) : Stream.empty();
+  }
+
+  private Stream<Missing> missing(String metric, Window window) {
+    if (view.liesAhead(window.from())) {
+      return Stream.empty();
+    }
+    Stream<Missing> observations =
+        isEmpty()
+            ? Stream.of(Missing.metric(metric))
+            : view.dates(window).stream().map(dates -> Missing.metric(metric, dates));
+    return Stream.concat(view.missing(window.from()), observations);
   }
 
   boolean isEmpty() {

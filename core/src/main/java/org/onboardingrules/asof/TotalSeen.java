@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onboardingrules.pack.FirstValue;
+import org.onboardingrules.term.DateRange;
+import org.onboardingrules.term.Missing;
 
 /** First value as a number that the observations of a metric add up to. */
 record TotalSeen(View view, FirstValue.OfTotal first) {
@@ -35,5 +38,21 @@ record TotalSeen(View view, FirstValue.OfTotal first) {
       }
     }
     return Optional.empty();
+  }
+
+  /** What would have to be reported for it to be known whether the total was reached. */
+  Stream<Missing> missing() {
+    if (observed().isPresent() || view.liesAhead(first.from())) {
+      return Stream.empty();
+    }
+    Stream<Missing> observations =
+        Series.of(first.metric(), view).isEmpty()
+            ? Stream.of(Missing.metric(first.metric()))
+            : view.anchor(first.from()).stream().map(this::missingSince);
+    return Stream.concat(view.missing(first.from()), observations);
+  }
+
+  private Missing missingSince(LocalDate anchor) {
+    return Missing.metric(first.metric(), new DateRange(anchor, view.asOf()));
   }
 }

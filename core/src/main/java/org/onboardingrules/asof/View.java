@@ -13,6 +13,7 @@ import org.onboardingrules.pack.declared.DeclaredBusyPeriod;
 import org.onboardingrules.pack.declared.DeclaredWindow;
 import org.onboardingrules.pack.declared.Threshold;
 import org.onboardingrules.term.DateRange;
+import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.Window;
 import org.onboardingrules.term.code.Anchor;
@@ -24,6 +25,21 @@ record View(Account account, RulePack pack, SegmentId segment, LocalDate asOf) {
   /** The date of an anchor as it is seen: what happens is not seen before it has happened. */
   Optional<LocalDate> anchor(Anchor anchor) {
     return account.anchor(anchor).filter(date -> anchor.isPlan() || isSeen(date));
+  }
+
+  /** Whether the date of an anchor is known and after the as-of date. */
+  boolean liesAhead(Anchor anchor) {
+    return account.anchor(anchor).filter(asOf::isBefore).isPresent();
+  }
+
+  /** The date of an anchor, if it was not reported; one that lies ahead was. */
+  Stream<Missing> missing(Anchor anchor) {
+    return account.anchor(anchor).isPresent() ? Stream.empty() : Stream.of(Missing.anchor(anchor));
+  }
+
+  /** All that a feed brings, if it is not reported. */
+  Stream<Missing> missing(Feed feed) {
+    return reports(feed) ? Stream.empty() : Stream.of(Missing.feed(feed));
   }
 
   /** The dates of a window; empty while its anchor's date is not known. */

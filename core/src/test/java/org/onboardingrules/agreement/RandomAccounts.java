@@ -132,6 +132,7 @@ public final class RandomAccounts {
     account.touchModel().ifPresent(builder::touchModel);
     account.complexity().ifPresent(builder::complexity);
     account.seats().ifPresent(builder::seats);
+    account.contractValue().ifPresent(builder::contractValue);
     return builder.feeds(account.feeds().toArray(Feed[]::new));
   }
 

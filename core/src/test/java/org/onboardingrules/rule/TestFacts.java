@@ -143,6 +143,8 @@ public final class TestFacts {
       return BigDecimal.ZERO;
     } else if (type == Text.class) {
       return new Text("a fact", "a fact");
+    } else if (type == List.class) {
+      return List.of();
     }
     return type == LocalDate.class ? AS_OF : "";
   }

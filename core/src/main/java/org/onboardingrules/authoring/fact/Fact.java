@@ -1,8 +1,10 @@
 package org.onboardingrules.authoring.fact;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.onboardingrules.authoring.Declared;
 import org.onboardingrules.authoring.NameKind;
+import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.Text;
 
 /**
@@ -24,9 +26,14 @@ public interface Fact {
    */
   BigDecimal threshold(@Declared(NameKind.THRESHOLD) String name);
 
-  /** Stand-in. */
-  default java.util.List<org.onboardingrules.term.Missing> missing(
-      String property, java.util.List<String> arguments) {
-    return java.util.List.of();
-  }
+  /**
+   * Returns what would have to be reported for a property to be known, in order and each once: all
+   * of it together, as far as can be told before it is there. Empty if the property is known, and
+   * if no report would help by itself, because it is the pack that says nothing, or because what
+   * the property tells of has not happened yet.
+   *
+   * @param property as rules write it, without its argument
+   * @param arguments what it is asked with
+   */
+  List<Missing> missing(String property, List<String> arguments);
 }

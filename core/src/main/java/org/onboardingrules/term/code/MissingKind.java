@@ -20,7 +20,10 @@ public enum MissingKind implements Coded {
   MILESTONE,
   /** Whether the customer has confirmed a goal; the name is the goal's id. */
   CONFIRMATION,
-  /** One value of a part; the name is the path of its key in account files. */
+  /**
+   * One value of a part; the name is the path of its key in account files, with the part's id where
+   * it has one.
+   */
   DETAIL;
 
   private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
