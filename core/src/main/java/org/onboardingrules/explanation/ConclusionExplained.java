@@ -13,12 +13,19 @@ import org.onboardingrules.term.Text;
  * @param standing whether it was concluded
  * @param rules the rules that can draw it, those that hold first, then the unknown, then by name;
  *     empty if the pack has none
+ * @param reports where it is unknown, what should be reported to settle it, below other conclusions
+ *     too, in the order of {@link org.onboardingrules.term.Missing}
  */
 public record ConclusionExplained(
-    ConclusionName name, Text text, Standing standing, List<RuleExplained> rules) {
+    ConclusionName name,
+    Text text,
+    Standing standing,
+    List<RuleExplained> rules,
+    List<ReportWanted> reports) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ConclusionExplained {
     rules = List.copyOf(rules);
+    reports = List.copyOf(reports);
   }
 }

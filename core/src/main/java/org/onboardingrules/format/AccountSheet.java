@@ -27,27 +27,34 @@ final class AccountSheet {
   private final Wording wording;
   private final Depth depth;
   private final Brief brief;
-  private final Page page = new Page();
+  private final Page page;
   private final EvidenceLines evidence;
 
-  AccountSheet(Assessment assessment, Wording wording, Depth depth) {
+  AccountSheet(Assessment assessment, Wording wording, Depth depth, Page page) {
     this.assessment = assessment;
     this.wording = wording;
     this.depth = depth;
+    this.page = page;
     this.brief = new Brief(wording, depth);
     this.evidence = new EvidenceLines(page, wording);
-    summary();
-    reasons();
-    criteria();
-    risks();
-    remarks();
-    if (depth == Depth.FULL) {
-      page.blank();
-      page.text(0, wording.say(Phrase.PACK, brief.pack(assessment.pack())));
-    }
   }
 
-  private void summary() {
+  /** Returns all of an account. */
+  static String whole(Assessment assessment, Wording wording, Depth depth) {
+    Page page = new Page();
+    AccountSheet sheet = new AccountSheet(assessment, wording, depth, page);
+    sheet.summary();
+    sheet.reasons();
+    sheet.criteria();
+    sheet.risks();
+    sheet.remarks();
+    if (depth == Depth.FULL) {
+      sheet.pack();
+    }
+    return page.toString();
+  }
+
+  void summary() {
     page.text(0, head());
     page.blank();
     row(Phrase.DECISION, brief.decision(assessment.decision()));
@@ -76,7 +83,7 @@ final class AccountSheet {
     lines.stream().skip(1).forEach(line -> page.text(TEXT, line));
   }
 
-  private void reasons() {
+  void reasons() {
     List<Reason> reasons = new ArrayList<>(assessment.decision().reasons());
     if (depth == Depth.BRIEF) {
       reasons.removeAll(assessment.decision().decisive());
@@ -106,7 +113,7 @@ final class AccountSheet {
     }
   }
 
-  private void risks() {
+  void risks() {
     section(Phrase.RISKS, !assessment.churnRisks().isEmpty());
     for (ChurnRisk risk : assessment.churnRisks()) {
       String text = named(wording.text(risk.text()), risk.id());
@@ -120,7 +127,7 @@ final class AccountSheet {
     }
   }
 
-  private void remarks() {
+  void remarks() {
     section(Phrase.DELAY_CAUSES, !assessment.delayCauses().isEmpty());
     assessment
         .delayCauses()
@@ -159,8 +166,9 @@ final class AccountSheet {
     }
   }
 
-  @Override
-  public String toString() {
-    return page.toString();
+  /** Which pack gave the answer. */
+  void pack() {
+    page.blank();
+    page.text(0, wording.say(Phrase.PACK, brief.pack(assessment.pack())));
   }
 }

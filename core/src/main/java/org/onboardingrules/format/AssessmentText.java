@@ -22,7 +22,7 @@ public final class AssessmentText {
    * them are left out.
    */
   public static String of(Assessment assessment, Language language) {
-    return new AccountSheet(assessment, new Wording(language), Depth.FULL).toString();
+    return AccountSheet.whole(assessment, new Wording(language), Depth.FULL);
   }
 
   /**
@@ -30,7 +30,7 @@ public final class AssessmentText {
    * cause of delay, play and flag in its own words, without ids, rules and evidence.
    */
   public static String brief(Assessment assessment, Language language) {
-    return new AccountSheet(assessment, new Wording(language), Depth.BRIEF).toString();
+    return AccountSheet.whole(assessment, new Wording(language), Depth.BRIEF);
   }
 
   /**

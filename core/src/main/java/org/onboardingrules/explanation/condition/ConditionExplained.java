@@ -59,7 +59,7 @@ public sealed interface ConditionExplained {
    * @param type of the fact, as rules name it
    * @param noun what such a fact is called
    * @param fact empty if there is none at all, or none is reported
-   * @param tests about that fact, in their order
+   * @param tests about that fact, in their order; where there is none, what is asked of one
    * @param conclusions where the rule asks for what other rules conclude: those that meet the
    *     tests, so that each of them would do; explained under their names
    * @param missing the feed in which such facts should be reported, where it is not

@@ -6,10 +6,12 @@ import java.util.function.Function;
 import org.onboardingrules.assessment.evidence.ThresholdUsed;
 import org.onboardingrules.explanation.code.Relation;
 import org.onboardingrules.term.SegmentId;
+import org.onboardingrules.term.Text;
 
 /**
  * What a test needs a value to be. Immutable and thread-safe.
  *
+ * @param text what is asked, the name of the value included, for people
  * @param relation how the value has to stand to {@code values}
  * @param values one, or several to choose from; empty if what is needed is itself unknown. Written
  *     as in {@link ValueRead#value}
@@ -17,7 +19,8 @@ import org.onboardingrules.term.SegmentId;
  *     the greatest where less is needed; empty where there is no such value, or it is not known
  * @param origin where what is needed is defined
  */
-public record Need(Relation relation, List<String> values, Optional<String> enough, Origin origin) {
+public record Need(
+    Text text, Relation relation, List<String> values, Optional<String> enough, Origin origin) {
 
   /** Copies the list. */
   public Need {

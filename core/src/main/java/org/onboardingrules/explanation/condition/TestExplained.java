@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.onboardingrules.explanation.code.Standing;
 import org.onboardingrules.source.Place;
 import org.onboardingrules.term.Missing;
+import org.onboardingrules.term.Text;
 
 /**
  * How a test on values stands. What a rule negates is told as what must hold: {@code !(a < 5)} as a
@@ -29,12 +30,20 @@ public sealed interface TestExplained {
   /**
    * A test of one value.
    *
+   * @param text what was seen, and what is needed where that is something else, for people; follows
+   *     the name of the fact
    * @param seen the value
    * @param need what it has to be
    * @param missing what should be reported for it to be known, where it is unknown
    */
   record ValueTest(
-      String written, Place at, Standing standing, ValueRead seen, Need need, List<Missing> missing)
+      String written,
+      Place at,
+      Standing standing,
+      Text text,
+      ValueRead seen,
+      Need need,
+      List<Missing> missing)
       implements TestExplained {
 
     /** Copies the list. */

@@ -15,24 +15,29 @@ import org.onboardingrules.explanation.condition.ConditionExplained.Instance;
 import org.onboardingrules.explanation.condition.ConditionExplained.NotAsked;
 import org.onboardingrules.explanation.condition.FactNamed;
 import org.onboardingrules.explanation.words.PropertyWords;
+import org.onboardingrules.rule.model.AggregateFunction;
+import org.onboardingrules.rule.model.FactType;
 import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.rule.trace.ConditionTrace;
 import org.onboardingrules.rule.trace.ConditionTrace.Candidate;
 import org.onboardingrules.source.Place;
 import org.onboardingrules.term.Missing;
+import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.Feed;
 
 /** Writes down how the conditions of a rule stand. */
 final class ConditionWriter {
 
+  private static final Text IT = new Text("it", "それ");
+
   private final Rule rule;
   private final FactNames names;
-  private final TestWriter tests;
+  private final Thresholds thresholds;
 
   ConditionWriter(Rule rule, Thresholds thresholds, FactNames names) {
     this.rule = rule;
     this.names = names;
-    this.tests = new TestWriter(rule, thresholds, names);
+    this.thresholds = thresholds;
   }
 
   List<ConditionExplained> write(List<? extends ConditionTrace> traces) {
@@ -80,7 +85,7 @@ final class ConditionWriter {
         trace.condition().type().name(),
         PropertyWords.noun(trace.condition().type()),
         fact,
-        tests.write(trace.tests()),
+        tests(Optional.of(trace.condition().type()), IT).write(trace.tests()),
         trace.possible().stream().map(ConclusionNames::of).sorted().toList(),
         missing);
   }
@@ -123,8 +128,22 @@ final class ConditionWriter {
             .limit(ConditionExplained.MOST_LISTED)
             .map(this::matched)
             .toList(),
-        tests.write(trace.tests()),
+        tests(Optional.empty(), figure(trace.condition().aggregate().function()))
+            .write(trace.tests()),
         missing);
+  }
+
+  private TestWriter tests(Optional<FactType> about, Text it) {
+    return new TestWriter(rule, thresholds, new ValueNames(about, it), names);
+  }
+
+  private static Text figure(AggregateFunction function) {
+    return switch (function) {
+      case COUNT -> new Text("how many there are", "件数");
+      case SUM -> new Text("the sum", "合計");
+      case MIN -> new Text("the least", "最小値");
+      case MAX -> new Text("the greatest", "最大値");
+    };
   }
 
   private List<List<FactNamed>> named(List<List<Object>> groups) {

@@ -55,14 +55,19 @@ public final class ExplanationWriter {
 
   private List<ConclusionExplained> conclusions(List<RuleTrace> traces) {
     ConclusionText texts = new ConclusionText(pack, thresholds, assessment);
-    return byConclusion(traces).entrySet().stream()
+    SortedMap<ConclusionName, List<RuleExplained>> rules = byConclusion(traces);
+    ReportsWanted reports = new ReportsWanted(rules);
+    return rules.entrySet().stream()
         .map(
-            entry ->
-                new ConclusionExplained(
-                    entry.getKey(),
-                    texts.of(entry.getKey()),
-                    standing(entry.getValue()),
-                    entry.getValue()))
+            entry -> {
+              Standing standing = standing(entry.getValue());
+              return new ConclusionExplained(
+                  entry.getKey(),
+                  texts.of(entry.getKey()),
+                  standing,
+                  entry.getValue(),
+                  standing == Standing.UNKNOWN ? reports.of(entry.getKey()) : List.of());
+            })
         .toList();
   }
 

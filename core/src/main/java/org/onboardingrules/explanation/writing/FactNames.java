@@ -12,15 +12,11 @@ import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.DeclaredCriterion;
 import org.onboardingrules.pack.declared.DeclaredMilestone;
 import org.onboardingrules.rule.model.FactType;
-import org.onboardingrules.rule.model.Operand;
 import org.onboardingrules.rule.model.Vocabulary;
-import org.onboardingrules.rule.trace.ValueTrace;
 import org.onboardingrules.term.Text;
 
-/** What facts, conclusions and their properties are called, with the titles that a pack gives. */
+/** What facts and conclusions are called, with the titles that a pack gives. */
 record FactNames(RulePack pack) {
-
-  private static final Text FIGURE = new Text("the figure", "集計値");
 
   FactNamed of(Object fact) {
     FactType type = type(fact);
@@ -46,17 +42,7 @@ record FactNames(RulePack pack) {
         .orElseGet(() -> Text.same(id));
   }
 
-  /** What a value is called: the property that was read, or the figure of an accumulate. */
-  Text of(ValueTrace value) {
-    if (value.read().isPresent()) {
-      ValueTrace.Read read = value.read().get();
-      return PropertyWords.name(
-          type(read.fact()), read.access().property(), read.access().arguments());
-    }
-    return value.operand() instanceof Operand.This ? Text.same("this") : FIGURE;
-  }
-
-  private static FactType type(Object fact) {
+  static FactType type(Object fact) {
     return fact instanceof Conclusion conclusion
         ? Vocabulary.typeOf(conclusion)
         : Vocabulary.types().values().stream()

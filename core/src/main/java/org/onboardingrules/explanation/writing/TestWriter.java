@@ -22,7 +22,19 @@ import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.Truth;
 
 /** Writes down how the tests of a rule stand. */
-record TestWriter(Rule rule, Thresholds thresholds, FactNames names) {
+final class TestWriter {
+
+  private final Rule rule;
+  private final Thresholds thresholds;
+  private final ValueNames values;
+  private final FactNames facts;
+
+  TestWriter(Rule rule, Thresholds thresholds, ValueNames values, FactNames facts) {
+    this.rule = rule;
+    this.thresholds = thresholds;
+    this.values = values;
+    this.facts = facts;
+  }
 
   List<TestExplained> write(List<TestTrace> traces) {
     return traces.stream().map(this::write).toList();
@@ -33,18 +45,25 @@ record TestWriter(Rule rule, Thresholds thresholds, FactNames names) {
       return new SeveralTests(
           written(trace), at(trace), standing(trace), several.all(), write(several.parts()));
     } else if (trace instanceof TestTrace.Among among) {
-      Relation relation = among.negated() ? Relation.NONE_OF : Relation.ONE_OF;
-      List<String> values = among.among().stream().map(one -> ValueText.of(one.value())).toList();
-      Optional<String> enough =
-          among.negated() ? Optional.empty() : values.stream().sorted().findFirst();
-      return test(trace, among.value(), new Need(relation, values, enough, inRule(written(among))));
+      return among(among);
     } else if (trace instanceof TestTrace.Flagged flagged) {
       List<String> wanted = List.of(String.valueOf(flagged.wanted()));
-      Need need =
-          new Need(Relation.EQUAL, wanted, wanted.stream().findFirst(), inRule(written(flagged)));
-      return test(trace, flagged.value(), need);
+      Asked asked = new Asked(Relation.EQUAL, wanted, wanted.stream().findFirst());
+      return test(trace, flagged.value(), asked, inRule(written(trace)));
     }
     return compared((TestTrace.Compared) trace);
+  }
+
+  /** What is needed, without words. */
+  private record Asked(Relation relation, List<String> values, Optional<String> enough) {}
+
+  private TestExplained among(TestTrace.Among trace) {
+    List<String> values = trace.among().stream().map(one -> ValueText.of(one.value())).toList();
+    Asked asked =
+        trace.negated()
+            ? new Asked(Relation.NONE_OF, values, Optional.empty())
+            : new Asked(Relation.ONE_OF, values, values.stream().findFirst());
+    return test(trace, trace.value(), asked, inRule(written(trace)));
   }
 
   private static Need.Origin inRule(String expression) {
@@ -57,7 +76,7 @@ record TestWriter(Rule rule, Thresholds thresholds, FactNames names) {
     ValueTrace seen = mirrored ? trace.right() : trace.left();
     ValueTrace needed = mirrored ? trace.left() : trace.right();
     Operator operator = mirrored ? trace.operator().mirrored() : trace.operator();
-    return test(trace, seen, need(relation(operator), needed, seen.operand()));
+    return test(trace, seen, asked(relation(operator), needed, seen.operand()), origin(needed));
   }
 
   /** How much an operand is what the test is about: the fact at hand, then others, then numbers. */
@@ -70,11 +89,11 @@ record TestWriter(Rule rule, Thresholds thresholds, FactNames names) {
     return operand instanceof Operand.Bound ? 2 : 1;
   }
 
-  private Need need(Relation relation, ValueTrace needed, Operand seen) {
+  private static Asked asked(Relation relation, ValueTrace needed, Operand seen) {
     List<String> values = needed.value().map(ValueText::of).stream().toList();
     Optional<String> enough =
         needed.value().flatMap(bound -> Enough.of(relation, bound, range(seen)));
-    return new Need(relation, values, enough, origin(needed));
+    return new Asked(relation, values, enough);
   }
 
   private static NumberRange range(Operand operand) {
@@ -92,12 +111,22 @@ record TestWriter(Rule rule, Thresholds thresholds, FactNames names) {
         : inRule(rule.written(needed.operand().at()));
   }
 
-  private TestExplained test(TestTrace trace, ValueTrace seen, Need need) {
+  private TestExplained test(TestTrace trace, ValueTrace seen, Asked asked, Need.Origin origin) {
     List<Missing> missing =
         trace.truth() == Truth.UNKNOWN
             ? operands(trace).flatMap(TestWriter::missing).distinct().sorted().toList()
             : List.of();
-    return new ValueTest(written(trace), at(trace), standing(trace), read(seen), need, missing);
+    ValueRead read = read(seen);
+    TestSentence sentence =
+        new TestSentence(values.of(seen), read.value(), asked.relation(), asked.values());
+    return new ValueTest(
+        written(trace),
+        at(trace),
+        standing(trace),
+        sentence.seen(trace.truth()),
+        read,
+        new Need(sentence.needed(), asked.relation(), asked.values(), asked.enough(), origin),
+        missing);
   }
 
   private static Stream<ValueTrace> operands(TestTrace trace) {
@@ -124,9 +153,9 @@ record TestWriter(Rule rule, Thresholds thresholds, FactNames names) {
 
   private ValueRead read(ValueTrace value) {
     return new ValueRead(
-        value.read().map(read -> names.of(read.fact())),
+        value.read().map(read -> facts.of(read.fact())),
         expression(value),
-        names.of(value),
+        values.of(value).name(),
         value.value().map(ValueText::of));
   }
 

@@ -45,6 +45,14 @@ final class PatternTracer {
         .toList();
   }
 
+  /** What a pattern asks for where there is nothing to ask. */
+  ConditionTrace.OfPattern none(Condition.Pattern pattern, Frame frame) {
+    ConditionTrace.OfPattern asked =
+        tried(pattern, new Candidates.Candidate(null, Truth.FALSE), frame).trace();
+    return new ConditionTrace.OfPattern(
+        pattern, Truth.FALSE, new ConditionTrace.Candidate.None(), asked.tests(), List.of());
+  }
+
   /** Beside what there is, all that rules could conclude; in a fixed order. */
   private List<Candidates.Candidate> candidates(Condition.Pattern pattern, boolean negated) {
     if (!pattern.type().isConclusion()) {
@@ -84,16 +92,21 @@ final class PatternTracer {
             pattern,
             truth,
             found(pattern, candidate),
-            fact == null ? List.of() : traces,
+            traces,
             fact instanceof Conclusion conclusion && meets ? List.of(conclusion) : List.of()),
         inside);
   }
 
   private static ConditionTrace.Candidate found(
       Condition.Pattern pattern, Candidates.Candidate candidate) {
-    return candidate.fact() == null
-        ? new ConditionTrace.Candidate.NotReported(pattern.type().feed().orElseThrow())
-        : new ConditionTrace.Candidate.Found(candidate.fact(), candidate.exists());
+    if (candidate.fact() == null) {
+      return pattern
+          .type()
+          .feed()
+          .<ConditionTrace.Candidate>map(ConditionTrace.Candidate.NotReported::new)
+          .orElseGet(ConditionTrace.Candidate.None::new);
+    }
+    return new ConditionTrace.Candidate.Found(candidate.fact(), candidate.exists());
   }
 
   /** A candidate held against a pattern, and what it binds. */

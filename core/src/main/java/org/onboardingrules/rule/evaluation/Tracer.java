@@ -134,10 +134,7 @@ public final class Tracer {
         Condition.Pattern pattern, Chain<Condition> rest, Frame frame) throws StepLimitReached {
       List<PatternTracer.Tried> tried = patterns.tried(pattern, frame, negated);
       if (tried.isEmpty()) {
-        ConditionTrace none =
-            new ConditionTrace.OfPattern(
-                pattern, Truth.FALSE, new ConditionTrace.Candidate.None(), List.of(), List.of());
-        return with(none, rest, frame);
+        return with(patterns.none(pattern, frame), rest, frame);
       }
       boolean hopeless = tried.get(0).trace().truth() == Truth.FALSE;
       List<ConditionTrace> best = with(tried.get(0).trace(), rest, tried.get(0).frame());

@@ -27,8 +27,8 @@ public sealed interface ConditionTrace {
    * A pattern, and the fact that matches it or comes nearest.
    *
    * @param candidate that fact, if there is one
-   * @param tests how the pattern's constraints stand about it, in order of place; empty if there is
-   *     no fact
+   * @param tests how the pattern's constraints stand about it, in order of place; where there is no
+   *     fact, what they ask of one, all values of it unknown
    * @param possible where the pattern asks for a conclusion: those that some rule can draw and that
    *     meet the constraints, in a fixed order
    */
