@@ -3,10 +3,6 @@ package org.onboardingrules.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,19 +15,14 @@ import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.engine.AccountResult;
 import org.onboardingrules.engine.CompiledPack;
 import org.onboardingrules.format.AccountBatch;
-import org.onboardingrules.format.AccountFiles;
 import org.onboardingrules.format.AssessmentJson;
 import org.onboardingrules.format.AssessmentText;
-import org.onboardingrules.pack.PackSource;
-import org.onboardingrules.term.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Assesses the accounts of some files with a pack. */
 @Command(
@@ -40,43 +31,9 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true)
 final class AssessCommand implements Callable<Integer> {
 
-  /** How assessments are printed. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   @Spec @Nullable CommandSpec spec;
 
-  private static final Path STANDARD = Path.of("standard");
-
-  @Parameters(
-      paramLabel = "PACK",
-      description =
-          "The folder or the jar of the rule pack, or `standard` for the pack of the library.")
-  @Nullable Path pack;
-
-  @Option(
-      names = "--accounts",
-      paramLabel = "FILE",
-      required = true,
-      arity = "1..*",
-      description = "Files with accounts: YAML, JSON or JSON Lines.")
-  List<Path> accounts = List.of();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      required = true,
-      converter = IsoDate.class,
-      description = "The day for which the question is asked, such as 2026-03-31.")
-  @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "How to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  Format format = Format.TEXT;
+  @Mixin Question question = new Question();
 
   @Option(
       names = "--account",
@@ -89,46 +46,21 @@ final class AssessCommand implements Callable<Integer> {
       description = "Shows accounts as they are told in a meeting, without rules and evidence.")
   boolean brief;
 
-  @Option(
-      names = "--language",
-      defaultValue = "en",
-      description = "The language of the text: ${COMPLETION-CANDIDATES} (default: en).")
-  Language language = Language.EN;
-
-  /** Reads a date, or says how one is written. */
-  static final class IsoDate implements ITypeConverter<LocalDate> {
-
-    @Override
-    public LocalDate convert(String text) {
-      try {
-        return LocalDate.parse(text);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException(
-            "`" + text + "` is not a date: write year, month and day, such as 2026-03-31");
-      }
-    }
-  }
-
   /** Returns 0 if every account was assessed, else 1. */
   @Override
   public Integer call() {
-    AccountBatch batch = AccountFiles.read(accounts);
+    AccountBatch batch = question.batch();
     boolean sound = batch.report().findings().isEmpty();
     if (!sound) {
       err().println(batch.report());
     }
     try {
-      sound &= assess(CompiledPack.load(source(requireNonNull(pack))), batch);
+      sound &= assess(question.compiled(), batch);
     } catch (ValidationException e) {
       err().println(e.report());
       sound = false;
     }
     return sound ? ExitCode.OK : ExitCode.SOFTWARE;
-  }
-
-  private static PackSource source(Path pack) {
-    boolean standard = pack.equals(STANDARD) && Files.notExists(pack);
-    return standard ? PackSource.standard() : PackSource.at(pack);
   }
 
   /** Assesses the accounts in the order of their ids, whatever the order of the files. */
@@ -138,7 +70,7 @@ final class AssessCommand implements Callable<Integer> {
     List<Assessment> assessments = new ArrayList<>();
     int processors = Runtime.getRuntime().availableProcessors();
     try (Stream<AccountResult> results =
-        compiled.assessAll(inOrder.stream(), requireNonNull(asOf), processors)) {
+        compiled.assessAll(inOrder.stream(), question.asOf(), processors)) {
       results.forEach(
           result -> result.match(assessed -> assessments.add(assessed.assessment()), this::report));
     }
@@ -153,10 +85,10 @@ final class AssessCommand implements Callable<Integer> {
   private boolean print(List<Assessment> assessments) {
     List<Assessment> wanted =
         assessments.stream().filter(a -> shown.contains(a.accountId())).toList();
-    if (format == Format.JSON) {
+    if (question.asJson()) {
       out().println(AssessmentJson.writeAll(shown.isEmpty() ? assessments : wanted));
     } else {
-      out().print(AssessmentText.table(assessments, language));
+      out().print(AssessmentText.table(assessments, question.language()));
       wanted.forEach(assessment -> out().print("\n" + sheet(assessment)));
     }
     out().flush();
@@ -170,8 +102,8 @@ final class AssessCommand implements Callable<Integer> {
 
   private String sheet(Assessment assessment) {
     return brief
-        ? AssessmentText.brief(assessment, language)
-        : AssessmentText.of(assessment, language);
+        ? AssessmentText.brief(assessment, question.language())
+        : AssessmentText.of(assessment, question.language());
   }
 
   private PrintWriter out() {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.onboardingrules.assessment.code.CompletionStatus;
 import org.onboardingrules.assessment.code.CriterionStatus;
 import org.onboardingrules.assessment.code.Grade;
+import org.onboardingrules.explanation.code.ConclusionKind;
 import org.onboardingrules.term.Language;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.Anchor;
@@ -41,6 +42,13 @@ final class Wording {
           said(RiskLevel.LOW, "low", "低"),
           said(RiskLevel.MEDIUM, "medium", "中"),
           said(RiskLevel.HIGH, "high", "高"),
+          said(ConclusionKind.CRITERION, "criterion", "基準"),
+          said(ConclusionKind.RELEASE, "reason to release", "顧客を手放す理由"),
+          said(ConclusionKind.ESCALATE, "reason to escalate", "エスカレートの理由"),
+          said(ConclusionKind.EXTEND, "reason to extend", "延長の理由"),
+          said(ConclusionKind.CHURN_RISK, "churn risk", "Churnリスク"),
+          said(ConclusionKind.DELAY_CAUSE, "cause of delay", "遅延の原因"),
+          said(ConclusionKind.PLAY, "play", "打ち手"),
           said(IndicatorKind.LEADING, "leading indicator", "先行指標"),
           said(IndicatorKind.LAGGING, "lagging indicator", "遅行指標"),
           said(StakeholderRole.CHAMPION, "the champion", "チャンピオン"),

@@ -64,6 +64,7 @@ class PackageGraphTest {
                   List.of(
                       "account",
                       "assessment",
+                      "explanation",
                       "diagnostic",
                       "source",
                       "term",

@@ -1,0 +1,300 @@
+package org.onboardingrules.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.onboardingrules.assessment.evidence.ThresholdUsed;
+import org.onboardingrules.explanation.code.Relation;
+import org.onboardingrules.explanation.code.Standing;
+import org.onboardingrules.explanation.condition.ConditionExplained;
+import org.onboardingrules.explanation.condition.ConditionExplained.Absence;
+import org.onboardingrules.explanation.condition.ConditionExplained.Alternatives;
+import org.onboardingrules.explanation.condition.ConditionExplained.Existence;
+import org.onboardingrules.explanation.condition.ConditionExplained.FactMatched;
+import org.onboardingrules.explanation.condition.ConditionExplained.Figure;
+import org.onboardingrules.explanation.condition.ConditionExplained.ForEach;
+import org.onboardingrules.explanation.condition.ConditionExplained.Instance;
+import org.onboardingrules.explanation.condition.ConditionExplained.NotAsked;
+import org.onboardingrules.explanation.condition.FactNamed;
+import org.onboardingrules.explanation.condition.Need;
+import org.onboardingrules.explanation.condition.TestExplained;
+import org.onboardingrules.explanation.condition.TestExplained.SeveralTests;
+import org.onboardingrules.explanation.condition.TestExplained.ValueTest;
+import org.onboardingrules.term.Missing;
+
+/** Writes how the conditions of a rule stand. */
+final class ConditionLines {
+
+  private static final int INDENT = 2;
+  private static final int NEAREST = 2;
+  private static final String ACCOUNT = "Onboarding";
+
+  private final ConclusionLines conclusions;
+  private final Page page;
+  private final Wording wording;
+  private final Depth depth;
+
+  ConditionLines(ConclusionLines conclusions, Page page, Wording wording, Depth depth) {
+    this.conclusions = conclusions;
+    this.page = page;
+    this.wording = wording;
+    this.depth = depth;
+  }
+
+  void add(int column, List<? extends ConditionExplained> conditions) {
+    for (ConditionExplained condition : conditions) {
+      int inner = column;
+      if (depth == Depth.FULL) {
+        String written =
+            wording.say(Phrase.DEFINED, condition.written(), ConclusionLines.line(condition.at()));
+        marked(column, condition.standing(), written);
+        inner = column + Marks.WIDTH;
+      }
+      condition.accept(new Lines(inner));
+    }
+  }
+
+  private void marked(int column, Standing standing, String text) {
+    page.labelled(column, Marks.of(standing), column + Marks.WIDTH, text);
+  }
+
+  /** Writes one condition at a column. */
+  private final class Lines implements ConditionExplained.Visitor<Boolean> {
+
+    private final int column;
+
+    Lines(int column) {
+      this.column = column;
+    }
+
+    @Override
+    public Boolean matched(FactMatched condition) {
+      if (!condition.conclusions().isEmpty()) {
+        conclusions.oneOf(column, condition.conclusions(), condition.standing());
+      } else if (condition.fact().isPresent()) {
+        fact(condition);
+      } else {
+        nothing(condition);
+      }
+      return true;
+    }
+
+    private void fact(FactMatched condition) {
+      FactNamed fact = condition.fact().orElseThrow();
+      List<TestExplained> tests =
+          condition.tests().stream().filter(test -> depth == Depth.FULL || !isId(test)).toList();
+      boolean account = fact.type().equals(ACCOUNT);
+      if (account) {
+        tests.forEach(test -> test(column, "", test));
+      } else if (tests.size() == 1) {
+        test(column, label(fact), tests.get(0));
+      } else {
+        marked(column, condition.standing(), label(fact));
+        tests.forEach(test -> test(column + Marks.WIDTH, "", test));
+      }
+    }
+
+    private boolean isId(TestExplained test) {
+      return test.standing() == Standing.HOLDS
+          && test.match(value -> value.seen().expression().equals("id"), several -> false);
+    }
+
+    private void nothing(FactMatched condition) {
+      List<String> asked = condition.tests().stream().flatMap(t -> asked(t).stream()).toList();
+      String noun = wording.text(condition.noun());
+      String with = String.join(wording.say(Phrase.COMMA), asked);
+      String none =
+          asked.isEmpty()
+              ? wording.say(Phrase.NOTHING_THERE, noun)
+              : wording.say(Phrase.NOTHING_SUCH, noun, with);
+      missing(column, condition.missing());
+      if (condition.missing().isEmpty()) {
+        marked(column, condition.standing(), none);
+      } else if (!asked.isEmpty()) {
+        page.text(column + Marks.WIDTH, wording.say(Phrase.TO_SAY, noun + " " + with));
+      }
+    }
+
+    private List<String> asked(TestExplained test) {
+      return test.match(
+          value -> List.of(wording.text(value.need().text())),
+          several -> several.tests().stream().flatMap(t -> asked(t).stream()).toList());
+    }
+
+    @Override
+    public Boolean alternatives(Alternatives condition) {
+      marked(column, condition.standing(), wording.say(Phrase.ONE_NEEDED));
+      condition.alternatives().forEach(one -> add(column + Marks.WIDTH, one));
+      return true;
+    }
+
+    @Override
+    public Boolean existence(Existence condition) {
+      add(column, condition.existing());
+      return true;
+    }
+
+    @Override
+    public Boolean absence(Absence condition) {
+      missing(column, condition.missing());
+      if (!condition.found().isEmpty()) {
+        String facts = groups(condition.found(), condition.times());
+        String text = wording.say(Phrase.MUST_BE_ABSENT, condition.times(), facts);
+        marked(column, condition.standing(), text);
+      } else if (depth == Depth.BRIEF && condition.missing().isEmpty()) {
+        marked(column, condition.standing(), condition.written());
+      }
+      return true;
+    }
+
+    @Override
+    public Boolean forEach(ForEach condition) {
+      missing(column, condition.missing());
+      boolean only = condition.exceptions().stream().allMatch(Lines::isOneConclusion);
+      int inner = column;
+      if (!only || depth == Depth.FULL) {
+        String text = wording.say(Phrase.EXCEPTIONS, condition.failing(), condition.size());
+        marked(column, condition.standing(), text);
+        inner = column + Marks.WIDTH;
+      }
+      for (Instance instance : condition.exceptions()) {
+        int below = inner;
+        if (!isOneConclusion(instance)
+            && instance.fact().isPresent()
+            && isNamedOnlyHere(instance)) {
+          page.text(inner, label(instance.fact().get()));
+          below = inner + INDENT;
+        }
+        add(below, instance.needed());
+      }
+      return true;
+    }
+
+    private static boolean isNamedOnlyHere(Instance instance) {
+      return instance.needed().stream()
+          .noneMatch(
+              needed ->
+                  needed instanceof FactMatched matched && matched.fact().equals(instance.fact()));
+    }
+
+    private static boolean isOneConclusion(Instance instance) {
+      return instance.needed().size() == 1
+          && instance.needed().get(0) instanceof FactMatched matched
+          && matched.conclusions().size() == 1;
+    }
+
+    @Override
+    public Boolean figure(Figure condition) {
+      missing(column, condition.missing());
+      condition.tests().forEach(test -> test(column, "", test));
+      if (condition.times() > 0) {
+        String facts = groups(condition.counted(), condition.times());
+        page.text(column + Marks.WIDTH, wording.say(Phrase.COUNTED, facts));
+      }
+      if (condition.standing() != Standing.HOLDS && !condition.uncounted().isEmpty()) {
+        page.text(column + Marks.WIDTH, wording.say(Phrase.NEAREST));
+        condition.uncounted().stream()
+            .limit(NEAREST)
+            .forEach(one -> new Lines(column + Marks.WIDTH + INDENT).matched(one));
+      }
+      return true;
+    }
+
+    @Override
+    public Boolean notAsked(NotAsked condition) {
+      if (depth == Depth.FULL) {
+        String names = String.join(wording.say(Phrase.COMMA), condition.restsOn());
+        page.text(column, wording.say(Phrase.NOT_ASKED, names));
+      }
+      return true;
+    }
+  }
+
+  private void missing(int column, List<Missing> missing) {
+    for (Missing one : missing) {
+      marked(column, Standing.UNKNOWN, wording.say(Phrase.NOT_REPORTED, wording.text(one.text())));
+    }
+  }
+
+  private String groups(List<List<FactNamed>> groups, int times) {
+    String listed =
+        groups.stream()
+            .map(group -> group.stream().map(this::label).collect(Collectors.joining(" + ")))
+            .collect(Collectors.joining(wording.say(Phrase.COMMA)));
+    return times > groups.size()
+        ? wording.say(Phrase.AND_MORE, listed, times - groups.size())
+        : listed;
+  }
+
+  private String label(FactNamed fact) {
+    return wording.text(fact.noun()) + " " + wording.text(fact.label());
+  }
+
+  private void test(int column, String subject, TestExplained test) {
+    test.<Boolean>match(
+        value -> {
+          value(column, subject, value);
+          return true;
+        },
+        several -> {
+          several(column, subject, several);
+          return true;
+        });
+  }
+
+  private void value(int column, String subject, ValueTest test) {
+    String text = wording.text(test.text());
+    marked(
+        column,
+        test.standing(),
+        (subject.isEmpty() ? text : wording.say(Phrase.RISK, subject, text)) + defined(test));
+    if (!test.missing().isEmpty()) {
+      missing(column + Marks.WIDTH, test.missing());
+    }
+  }
+
+  private void several(int column, String subject, SeveralTests test) {
+    String head = wording.say(test.all() ? Phrase.SEVERAL_NEEDED : Phrase.ONE_NEEDED);
+    marked(
+        column,
+        test.standing(),
+        subject.isEmpty() ? head : wording.say(Phrase.RISK, subject, head));
+    test.tests().forEach(part -> test(column + Marks.WIDTH, "", part));
+  }
+
+  /** Where the needed value is defined; what a flag must be goes without saying. */
+  private String defined(ValueTest test) {
+    boolean flag =
+        test.need().relation() == Relation.EQUAL
+            && test.need().values().size() == 1
+            && List.of("true", "false").contains(test.need().values().get(0));
+    List<String> parts = new ArrayList<>();
+    test.need()
+        .origin()
+        .<Boolean>match(
+            threshold -> parts.add(threshold(threshold)),
+            rule -> !flag && parts.add(ConclusionLines.line(test.at())),
+            fact -> parts.add(fact(fact)));
+    return parts.isEmpty() || test.standing() == Standing.HOLDS && depth == Depth.BRIEF
+        ? ""
+        : " [" + String.join(wording.say(Phrase.COMMA), parts) + "]";
+  }
+
+  private String threshold(Need.OfThreshold origin) {
+    ThresholdUsed used = origin.threshold();
+    String place = wording.say(Phrase.DEFINED, used.name(), ConclusionLines.line(used.at()));
+    return origin
+        .segment()
+        .map(segment -> wording.say(Phrase.FOR_SEGMENT, place, segment))
+        .orElse(place);
+  }
+
+  private String fact(Need.OfFact origin) {
+    String name = wording.text(origin.read().name());
+    return origin
+        .read()
+        .of()
+        .map(fact -> wording.say(Phrase.AS_OF_FACT, name, label(fact)))
+        .orElse(name);
+  }
+}

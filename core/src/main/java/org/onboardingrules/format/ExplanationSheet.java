@@ -1,0 +1,135 @@
+package org.onboardingrules.format;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.onboardingrules.assessment.Assessment;
+import org.onboardingrules.assessment.code.CompletionStatus;
+import org.onboardingrules.explanation.ConclusionExplained;
+import org.onboardingrules.explanation.ConclusionName;
+import org.onboardingrules.explanation.Explanation;
+import org.onboardingrules.explanation.GuardExplained;
+import org.onboardingrules.explanation.ReportWanted;
+import org.onboardingrules.explanation.code.ConclusionKind;
+import org.onboardingrules.explanation.code.Standing;
+import org.onboardingrules.term.Missing;
+import org.onboardingrules.term.Text;
+
+/** Writes what to know about one account, and what to do next. */
+final class ExplanationSheet {
+
+  private static final int INDENT = 2;
+
+  private final Explanation explanation;
+  private final Wording wording;
+  private final Page page = new Page();
+  private final ConclusionLines conclusions;
+
+  ExplanationSheet(Explanation explanation, Wording wording) {
+    this.explanation = explanation;
+    this.wording = wording;
+    this.conclusions = new ConclusionLines(explanation, page, wording, Depth.BRIEF);
+    Assessment assessment = explanation.assessment();
+    AccountSheet account = new AccountSheet(assessment, wording, Depth.BRIEF, page);
+    account.summary();
+    account.reasons();
+    completion(assessment.completion().status());
+    reports();
+    account.risks();
+    account.remarks();
+    account.pack();
+  }
+
+  private void completion(CompletionStatus status) {
+    section(
+        switch (status) {
+          case COMPLETE -> Phrase.WHY_COMPLETE;
+          case INCOMPLETE -> Phrase.WHY_NOT_COMPLETE;
+          case UNDETERMINED -> Phrase.WHY_UNDETERMINED;
+        });
+    explanation
+        .of(ConclusionName.of(ConclusionKind.COMPLETE, "complete"))
+        .ifPresent(complete -> conclusions.below(INDENT, complete));
+    for (GuardExplained guard : explanation.guards()) {
+      if (guard.standing() != Standing.HOLDS) {
+        String text = wording.say(Phrase.GUARD_FAILS, wording.text(guard.text()));
+        page.labelled(INDENT, Marks.of(guard.standing()), INDENT + Marks.WIDTH, text);
+      }
+    }
+    List<ConclusionExplained> others =
+        explanation.conclusions().stream()
+            .filter(one -> one.name().kind() == ConclusionKind.CRITERION)
+            .filter(one -> one.standing() != Standing.HOLDS && !conclusions.toldOf(one.name()))
+            .toList();
+    if (!others.isEmpty()) {
+      section(Phrase.OTHER_CRITERIA);
+      others.forEach(other -> conclusions.add(INDENT, other));
+    }
+  }
+
+  /** What is missing, and what each report would help to settle: criteria first. */
+  private void reports() {
+    Map<Missing, List<ConclusionExplained>> settles = new TreeMap<>();
+    Map<Missing, List<Text>> toSay = new LinkedHashMap<>();
+    for (ConclusionExplained one : explanation.conclusions()) {
+      for (ReportWanted report : one.reports()) {
+        settles.computeIfAbsent(report.missing(), key -> new ArrayList<>()).add(one);
+        if (one.name().kind() == ConclusionKind.CRITERION) {
+          toSay.computeIfAbsent(report.missing(), key -> new ArrayList<>()).addAll(report.toSay());
+        }
+      }
+    }
+    if (settles.isEmpty()) {
+      return;
+    }
+    section(Phrase.REPORTS);
+    settles.forEach(
+        (missing, settled) -> {
+          page.labelled(INDENT, "-", INDENT * 2, wording.text(missing.text()));
+          List<Text> needs = toSay.getOrDefault(missing, List.of()).stream().distinct().toList();
+          if (!needs.isEmpty()) {
+            page.text(INDENT * 3, wording.say(Phrase.TO_SAY, joined(needs)));
+          }
+          page.text(INDENT * 3, wording.say(Phrase.REPORTED_SETTLES, names(settled)));
+        });
+  }
+
+  private String joined(List<Text> texts) {
+    return texts.stream().map(wording::text).collect(Collectors.joining(wording.say(Phrase.COMMA)));
+  }
+
+  private String names(List<ConclusionExplained> settled) {
+    Map<ConclusionKind, Long> counts =
+        settled.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.name().kind(), TreeMap::new, Collectors.counting()));
+    List<String> parts = new ArrayList<>();
+    settled.stream()
+        .filter(one -> one.name().kind() == ConclusionKind.CRITERION)
+        .forEach(one -> parts.add(wording.text(one.text())));
+    counts.entrySet().stream()
+        .filter(entry -> entry.getKey() != ConclusionKind.CRITERION)
+        .filter(entry -> entry.getKey() != ConclusionKind.COMPLETE)
+        .sorted(Comparator.comparing(Map.Entry::getKey))
+        .forEach(
+            entry ->
+                parts.add(
+                    wording.say(Phrase.TALLY, entry.getValue(), wording.word(entry.getKey()))));
+    return String.join(wording.say(Phrase.COMMA), parts);
+  }
+
+  private void section(Phrase heading) {
+    page.blank();
+    page.text(0, wording.say(heading));
+  }
+
+  @Override
+  public String toString() {
+    return page.toString();
+  }
+}
