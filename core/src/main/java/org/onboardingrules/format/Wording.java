@@ -7,13 +7,13 @@ import org.onboardingrules.assessment.code.CompletionStatus;
 import org.onboardingrules.assessment.code.CriterionStatus;
 import org.onboardingrules.assessment.code.Grade;
 import org.onboardingrules.explanation.code.ConclusionKind;
+import org.onboardingrules.term.CodedText;
 import org.onboardingrules.term.Language;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.Coded;
 import org.onboardingrules.term.code.DecisionAction;
 import org.onboardingrules.term.code.IndicatorKind;
-import org.onboardingrules.term.code.RiskLevel;
 import org.onboardingrules.term.code.StakeholderRole;
 
 /** Says coded words and phrases in one language. Immutable and thread-safe. */
@@ -39,9 +39,6 @@ final class Wording {
           said(Grade.POOR, "poor", "不十分"),
           said(Grade.PENDING, "pending", "判定待ち"),
           said(Grade.UNKNOWN, "unknown", "不明"),
-          said(RiskLevel.LOW, "low", "低"),
-          said(RiskLevel.MEDIUM, "medium", "中"),
-          said(RiskLevel.HIGH, "high", "高"),
           said(ConclusionKind.CRITERION, "criterion", "基準"),
           said(ConclusionKind.RELEASE, "reason to release", "顧客を手放す理由"),
           said(ConclusionKind.ESCALATE, "reason to escalate", "エスカレートの理由"),
@@ -75,10 +72,10 @@ final class Wording {
     return Map.entry(value, new Text(en, ja));
   }
 
-  /** Returns how a coded value is said; one that has no wording is said as its word. */
+  /** Returns how a coded value is said here, or else wherever people speak of it. */
   String word(Coded value) {
     Text text = WORDS.get(value);
-    return text == null ? value.word() : language.of(text);
+    return language.of(text == null ? CodedText.of(value) : text);
   }
 
   String text(Text text) {
