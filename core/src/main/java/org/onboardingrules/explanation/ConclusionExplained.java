@@ -2,6 +2,7 @@ package org.onboardingrules.explanation;
 
 import java.util.List;
 import org.onboardingrules.explanation.code.Standing;
+import org.onboardingrules.explanation.condition.ConclusionName;
 import org.onboardingrules.term.Text;
 
 /**

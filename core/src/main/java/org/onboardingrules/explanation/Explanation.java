@@ -3,6 +3,7 @@ package org.onboardingrules.explanation;
 import java.util.List;
 import java.util.Optional;
 import org.onboardingrules.assessment.Assessment;
+import org.onboardingrules.explanation.condition.ConclusionName;
 
 /**
  * Why an account is judged as it is: for everything that rules can conclude, how each rule that

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.onboardingrules.assessment.Assessment;
 import org.onboardingrules.assessment.code.CompletionStatus;
 import org.onboardingrules.explanation.ConclusionExplained;
-import org.onboardingrules.explanation.ConclusionName;
 import org.onboardingrules.explanation.Explanation;
 import org.onboardingrules.explanation.GuardExplained;
 import org.onboardingrules.explanation.ReportWanted;
 import org.onboardingrules.explanation.code.ConclusionKind;
 import org.onboardingrules.explanation.code.Standing;
+import org.onboardingrules.explanation.condition.ConclusionName;
 import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.Text;
 

@@ -1,8 +1,8 @@
 package org.onboardingrules.format;
 
 import org.onboardingrules.explanation.ConclusionExplained;
-import org.onboardingrules.explanation.ConclusionName;
 import org.onboardingrules.explanation.Explanation;
+import org.onboardingrules.explanation.condition.ConclusionName;
 import org.onboardingrules.term.Language;
 
 /**

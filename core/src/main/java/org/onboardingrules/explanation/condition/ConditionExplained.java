@@ -2,7 +2,6 @@ package org.onboardingrules.explanation.condition;
 
 import java.util.List;
 import java.util.Optional;
-import org.onboardingrules.explanation.ConclusionName;
 import org.onboardingrules.explanation.code.Standing;
 import org.onboardingrules.source.Place;
 import org.onboardingrules.term.Missing;

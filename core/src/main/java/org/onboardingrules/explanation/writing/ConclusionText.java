@@ -7,7 +7,7 @@ import org.onboardingrules.assessment.ChurnRisk;
 import org.onboardingrules.assessment.DelayCause;
 import org.onboardingrules.assessment.Play;
 import org.onboardingrules.assessment.Reason;
-import org.onboardingrules.explanation.ConclusionName;
+import org.onboardingrules.explanation.condition.ConclusionName;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.term.Gap;
 import org.onboardingrules.term.Text;

@@ -1,4 +1,4 @@
-package org.onboardingrules.explanation;
+package org.onboardingrules.explanation.condition;
 
 import java.util.Comparator;
 import java.util.Optional;
