@@ -11,6 +11,7 @@ import org.onboardingrules.explanation.code.ConclusionKind;
 import org.onboardingrules.explanation.code.Standing;
 import org.onboardingrules.explanation.condition.ConclusionName;
 import org.onboardingrules.source.Place;
+import org.onboardingrules.term.Missing;
 
 /**
  * Writes why something was concluded or not, with the conclusions that it rests on below it. Each
@@ -108,6 +109,14 @@ final class ConclusionLines {
     if (names.size() <= MOST_NESTED) {
       int inner = names.size() > 1 ? column + Marks.WIDTH : column;
       names.forEach(name -> explanation.of(name).ifPresent(one -> add(inner, one)));
+    }
+  }
+
+  /** Adds what is not reported. */
+  void missing(int column, List<Missing> missing) {
+    for (Missing one : missing) {
+      String text = wording.say(Phrase.NOT_REPORTED, wording.text(one.text()));
+      page.labelled(column, Marks.of(Standing.UNKNOWN), column + Marks.WIDTH, text);
     }
   }
 

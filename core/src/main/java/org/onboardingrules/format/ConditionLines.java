@@ -1,7 +1,7 @@
 package org.onboardingrules.format;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.onboardingrules.assessment.evidence.ThresholdUsed;
 import org.onboardingrules.explanation.code.Relation;
@@ -20,7 +20,6 @@ import org.onboardingrules.explanation.condition.Need;
 import org.onboardingrules.explanation.condition.TestExplained;
 import org.onboardingrules.explanation.condition.TestExplained.SeveralTests;
 import org.onboardingrules.explanation.condition.TestExplained.ValueTest;
-import org.onboardingrules.term.Missing;
 
 /** Writes how the conditions of a rule stand. */
 final class ConditionLines {
@@ -28,6 +27,8 @@ final class ConditionLines {
   private static final int INDENT = 2;
   private static final int NEAREST = 2;
   private static final String ACCOUNT = "Onboarding";
+  private static final Set<String> NAMES = Set.of("id", "this");
+  private static final Set<String> FLAGS = Set.of("true", "false");
 
   private final ConclusionLines conclusions;
   private final Page page;
@@ -41,16 +42,19 @@ final class ConditionLines {
     this.depth = depth;
   }
 
+  /** Adds conditions; in brief, of those that hold only the ones before the first that does not. */
   void add(int column, List<? extends ConditionExplained> conditions) {
+    boolean before = true;
     for (ConditionExplained condition : conditions) {
-      int inner = column;
+      before &= condition.standing() == Standing.HOLDS;
       if (depth == Depth.FULL) {
-        String written =
-            wording.say(Phrase.DEFINED, condition.written(), ConclusionLines.line(condition.at()));
-        marked(column, condition.standing(), written);
-        inner = column + Marks.WIDTH;
+        String place = ConclusionLines.line(condition.at());
+        marked(
+            column, condition.standing(), wording.say(Phrase.DEFINED, condition.written(), place));
+        condition.accept(new Lines(column + Marks.WIDTH));
+      } else if (before || condition.standing() != Standing.HOLDS) {
+        condition.accept(new Lines(column));
       }
-      condition.accept(new Lines(inner));
     }
   }
 
@@ -96,7 +100,7 @@ final class ConditionLines {
 
     private boolean isId(TestExplained test) {
       return test.standing() == Standing.HOLDS
-          && test.match(value -> value.seen().expression().equals("id"), several -> false);
+          && test.match(value -> NAMES.contains(value.seen().expression()), several -> false);
     }
 
     private void nothing(FactMatched condition) {
@@ -107,7 +111,7 @@ final class ConditionLines {
           asked.isEmpty()
               ? wording.say(Phrase.NOTHING_THERE, noun)
               : wording.say(Phrase.NOTHING_SUCH, noun, with);
-      missing(column, condition.missing());
+      conclusions.missing(column, condition.missing());
       if (condition.missing().isEmpty()) {
         marked(column, condition.standing(), none);
       } else if (!asked.isEmpty()) {
@@ -136,7 +140,7 @@ final class ConditionLines {
 
     @Override
     public Boolean absence(Absence condition) {
-      missing(column, condition.missing());
+      conclusions.missing(column, condition.missing());
       if (!condition.found().isEmpty()) {
         String facts = groups(condition.found(), condition.times());
         String text = wording.say(Phrase.MUST_BE_ABSENT, condition.times(), facts);
@@ -149,7 +153,7 @@ final class ConditionLines {
 
     @Override
     public Boolean forEach(ForEach condition) {
-      missing(column, condition.missing());
+      conclusions.missing(column, condition.missing());
       boolean only = condition.exceptions().stream().allMatch(Lines::isOneConclusion);
       int inner = column;
       if (!only || depth == Depth.FULL) {
@@ -185,8 +189,16 @@ final class ConditionLines {
 
     @Override
     public Boolean figure(Figure condition) {
-      missing(column, condition.missing());
-      condition.tests().forEach(test -> test(column, "", test));
+      conclusions.missing(column, condition.missing());
+      if (condition.figure().isPresent()) {
+        condition.tests().forEach(test -> test(column, "", test));
+      } else {
+        String needed =
+            condition.tests().stream()
+                .flatMap(test -> asked(test).stream())
+                .collect(Collectors.joining(wording.say(Phrase.COMMA)));
+        marked(column, condition.standing(), wording.say(Phrase.NOTHING_COUNTED, needed));
+      }
       if (condition.times() > 0) {
         String facts = groups(condition.counted(), condition.times());
         page.text(column + Marks.WIDTH, wording.say(Phrase.COUNTED, facts));
@@ -207,12 +219,6 @@ final class ConditionLines {
         page.text(column, wording.say(Phrase.NOT_ASKED, names));
       }
       return true;
-    }
-  }
-
-  private void missing(int column, List<Missing> missing) {
-    for (Missing one : missing) {
-      marked(column, Standing.UNKNOWN, wording.say(Phrase.NOT_REPORTED, wording.text(one.text())));
     }
   }
 
@@ -243,41 +249,34 @@ final class ConditionLines {
   }
 
   private void value(int column, String subject, ValueTest test) {
+    Phrase joined = isFlag(test) && test.seen().value().isPresent() ? Phrase.THAT : Phrase.OF;
     String text = wording.text(test.text());
-    marked(
-        column,
-        test.standing(),
-        (subject.isEmpty() ? text : wording.say(Phrase.RISK, subject, text)) + defined(test));
-    if (!test.missing().isEmpty()) {
-      missing(column + Marks.WIDTH, test.missing());
-    }
+    String said = subject.isEmpty() ? text : wording.say(joined, subject, text);
+    marked(column, test.standing(), said + defined(test));
+    conclusions.missing(column + Marks.WIDTH, test.missing());
+  }
+
+  private static boolean isFlag(ValueTest test) {
+    return test.need().relation() == Relation.EQUAL && FLAGS.containsAll(test.need().values());
   }
 
   private void several(int column, String subject, SeveralTests test) {
     String head = wording.say(test.all() ? Phrase.SEVERAL_NEEDED : Phrase.ONE_NEEDED);
     marked(
-        column,
-        test.standing(),
-        subject.isEmpty() ? head : wording.say(Phrase.RISK, subject, head));
+        column, test.standing(), subject.isEmpty() ? head : wording.say(Phrase.OF, subject, head));
     test.tests().forEach(part -> test(column + Marks.WIDTH, "", part));
   }
 
   /** Where the needed value is defined; what a flag must be goes without saying. */
   private String defined(ValueTest test) {
-    boolean flag =
-        test.need().relation() == Relation.EQUAL
-            && test.need().values().size() == 1
-            && List.of("true", "false").contains(test.need().values().get(0));
-    List<String> parts = new ArrayList<>();
-    test.need()
-        .origin()
-        .<Boolean>match(
-            threshold -> parts.add(threshold(threshold)),
-            rule -> !flag && parts.add(ConclusionLines.line(test.at())),
-            fact -> parts.add(fact(fact)));
-    return parts.isEmpty() || test.standing() == Standing.HOLDS && depth == Depth.BRIEF
-        ? ""
-        : " [" + String.join(wording.say(Phrase.COMMA), parts) + "]";
+    if (isFlag(test) || (test.standing() == Standing.HOLDS && depth == Depth.BRIEF)) {
+      return "";
+    }
+    String place =
+        test.need()
+            .origin()
+            .match(this::threshold, rule -> ConclusionLines.line(test.at()), this::fact);
+    return wording.say(Phrase.PLACE, place);
   }
 
   private String threshold(Need.OfThreshold origin) {

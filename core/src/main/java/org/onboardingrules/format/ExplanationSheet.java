@@ -45,29 +45,37 @@ final class ExplanationSheet {
   }
 
   private void completion(CompletionStatus status) {
-    section(
-        switch (status) {
-          case COMPLETE -> Phrase.WHY_COMPLETE;
-          case INCOMPLETE -> Phrase.WHY_NOT_COMPLETE;
-          case UNDETERMINED -> Phrase.WHY_UNDETERMINED;
-        });
-    explanation
-        .of(ConclusionName.of(ConclusionKind.COMPLETE, "complete"))
-        .ifPresent(complete -> conclusions.below(INDENT, complete));
+    if (status != CompletionStatus.COMPLETE) {
+      section(
+          status == CompletionStatus.INCOMPLETE
+              ? Phrase.WHY_NOT_COMPLETE
+              : Phrase.WHY_UNDETERMINED);
+      explanation
+          .of(ConclusionName.of(ConclusionKind.COMPLETE, "complete"))
+          .filter(complete -> complete.standing() != Standing.HOLDS)
+          .ifPresent(complete -> conclusions.below(INDENT, complete));
+    }
     for (GuardExplained guard : explanation.guards()) {
       if (guard.standing() != Standing.HOLDS) {
         String text = wording.say(Phrase.GUARD_FAILS, wording.text(guard.text()));
         page.labelled(INDENT, Marks.of(guard.standing()), INDENT + Marks.WIDTH, text);
+        conclusions.missing(INDENT + Marks.WIDTH, guard.missing());
       }
     }
-    List<ConclusionExplained> others =
+    criteria(Phrase.OTHER_CRITERIA, false);
+    criteria(Phrase.MET_CRITERIA, true);
+  }
+
+  private void criteria(Phrase heading, boolean met) {
+    List<ConclusionExplained> criteria =
         explanation.conclusions().stream()
             .filter(one -> one.name().kind() == ConclusionKind.CRITERION)
-            .filter(one -> one.standing() != Standing.HOLDS && !conclusions.toldOf(one.name()))
+            .filter(one -> (one.standing() == Standing.HOLDS) == met)
+            .filter(one -> !conclusions.toldOf(one.name()))
             .toList();
-    if (!others.isEmpty()) {
-      section(Phrase.OTHER_CRITERIA);
-      others.forEach(other -> conclusions.add(INDENT, other));
+    if (!criteria.isEmpty()) {
+      section(heading);
+      criteria.forEach(one -> conclusions.add(INDENT, one));
     }
   }
 
@@ -119,7 +127,7 @@ final class ExplanationSheet {
         .forEach(
             entry ->
                 parts.add(
-                    wording.say(Phrase.TALLY, entry.getValue(), wording.word(entry.getKey()))));
+                    wording.say(Phrase.HOW_MANY, wording.word(entry.getKey()), entry.getValue())));
     return String.join(wording.say(Phrase.COMMA), parts);
   }
 

@@ -13,8 +13,11 @@ import org.onboardingrules.term.Text;
  */
 public sealed interface ConditionExplained {
 
-  /** How many facts, groups of facts and exceptions are listed at most; they are counted all. */
+  /** How many facts, or groups of facts, are listed at most; they are counted all. */
   int MOST_LISTED = 5;
+
+  /** How many facts for which something does not hold are listed at most; they are counted all. */
+  int MOST_EXCEPTIONS = 50;
 
   /** Returns the condition as it stands in the rule. */
   String written();
@@ -131,7 +134,7 @@ public sealed interface ConditionExplained {
    * Something must not be there.
    *
    * @param absent the conditions that must not hold together, in the way that comes nearest
-   * @param times in how many ways they hold, or may hold
+   * @param times in how many ways they hold, or may hold, with facts that are there
    * @param found the facts in those ways, up to {@link #MOST_LISTED} of them
    * @param missing the feeds that must be reported for the absence to be certain, and are not
    */
@@ -163,7 +166,7 @@ public sealed interface ConditionExplained {
    *
    * @param size how many facts there are
    * @param failing for how many of them it does not hold, or is unknown
-   * @param exceptions those, up to {@link #MOST_LISTED}
+   * @param exceptions those, up to {@link #MOST_EXCEPTIONS}
    * @param missing the feeds that must be reported for all of them to be known, and are not
    */
   record ForEach(

@@ -91,13 +91,14 @@ final class ConditionWriter {
   }
 
   private Absence absence(ConditionTrace.OfAbsence trace, List<Missing> missing) {
+    List<List<Object>> found = trace.found().stream().filter(way -> !way.isEmpty()).toList();
     return new Absence(
         written(trace),
         at(trace),
         standing(trace, missing),
         write(trace.inner()),
-        trace.found().size(),
-        named(trace.found()),
+        found.size(),
+        named(found),
         missing);
   }
 
@@ -109,7 +110,7 @@ final class ConditionWriter {
         trace.size(),
         trace.exceptions().size(),
         trace.exceptions().stream()
-            .limit(ConditionExplained.MOST_LISTED)
+            .limit(ConditionExplained.MOST_EXCEPTIONS)
             .map(one -> new Instance(one.fact().map(names::of), write(one.needed())))
             .toList(),
         missing);

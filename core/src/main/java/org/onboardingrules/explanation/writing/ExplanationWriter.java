@@ -26,6 +26,7 @@ public final class ExplanationWriter {
   private final RulePack pack;
   private final Assessment assessment;
   private final Thresholds thresholds;
+  private final ConclusionText texts;
 
   /**
    * Explains an assessment.
@@ -36,6 +37,7 @@ public final class ExplanationWriter {
     this.pack = pack;
     this.assessment = assessment;
     this.thresholds = new Thresholds(pack, assessment.segment());
+    this.texts = new ConclusionText(pack, thresholds, assessment);
   }
 
   /**
@@ -54,7 +56,6 @@ public final class ExplanationWriter {
   }
 
   private List<ConclusionExplained> conclusions(List<RuleTrace> traces) {
-    ConclusionText texts = new ConclusionText(pack, thresholds, assessment);
     SortedMap<ConclusionName, List<RuleExplained>> rules = byConclusion(traces);
     ReportsWanted reports = new ReportsWanted(rules);
     return rules.entrySet().stream()
@@ -85,7 +86,8 @@ public final class ExplanationWriter {
   }
 
   private RuleExplained rule(RuleTrace trace) {
-    ConditionWriter conditions = new ConditionWriter(trace.rule(), thresholds, new FactNames(pack));
+    ConditionWriter conditions =
+        new ConditionWriter(trace.rule(), thresholds, new FactNames(pack, texts));
     return new RuleExplained(
         trace.rule().name(),
         trace.rule().at().place(),

@@ -2,7 +2,6 @@ package org.onboardingrules.explanation.writing;
 
 import java.util.Optional;
 import org.onboardingrules.authoring.conclusion.Conclusion;
-import org.onboardingrules.authoring.conclusion.CriterionMet;
 import org.onboardingrules.authoring.fact.Criterion;
 import org.onboardingrules.authoring.fact.Fact;
 import org.onboardingrules.authoring.fact.Milestone;
@@ -16,7 +15,7 @@ import org.onboardingrules.rule.model.Vocabulary;
 import org.onboardingrules.term.Text;
 
 /** What facts and conclusions are called, with the titles that a pack gives. */
-record FactNames(RulePack pack) {
+record FactNames(RulePack pack, ConclusionText texts) {
 
   FactNamed of(Object fact) {
     FactType type = type(fact);
@@ -30,10 +29,10 @@ record FactNames(RulePack pack) {
           .orElseGet(milestone::label);
     } else if (fact instanceof Criterion criterion) {
       return criterion(criterion.id());
-    } else if (fact instanceof CriterionMet met) {
-      return criterion(met.id());
     }
-    return fact instanceof Fact known ? known.label() : Text.same(((Conclusion) fact).label());
+    return fact instanceof Fact known
+        ? known.label()
+        : texts.of(ConclusionNames.of((Conclusion) fact));
   }
 
   private Text criterion(String id) {

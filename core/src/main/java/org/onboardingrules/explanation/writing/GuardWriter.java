@@ -7,9 +7,12 @@ import org.onboardingrules.authoring.fact.Onboarding;
 import org.onboardingrules.explanation.GuardExplained;
 import org.onboardingrules.explanation.code.GuardKind;
 import org.onboardingrules.pack.RulePack;
+import org.onboardingrules.term.CodedText;
 import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.Truth;
+import org.onboardingrules.term.code.Coded;
+import org.onboardingrules.term.code.HealthRating;
 import org.onboardingrules.term.code.ValueEvidence;
 
 /** Writes down how the guards behind completion stand. */
@@ -19,36 +22,38 @@ record GuardWriter(RulePack pack, Onboarding onboarding) {
     ValueEvidence asked = pack.valueEvidence();
     boolean confirmation = asked != ValueEvidence.OUTCOME;
     boolean outcome = asked != ValueEvidence.CONFIRMATION;
-    Text seen =
-        confirmation && outcome
-            ? joined(confirmed(), reached())
-            : outcome ? reached() : confirmed();
-    List<Missing> missing =
+    Stream<Text> seen =
+        Stream.of(confirmation ? confirmed() : null, outcome ? reached() : null)
+            .flatMap(Stream::ofNullable);
+    Stream<Missing> missing =
         Stream.concat(
-                confirmation ? missing("valueConfirmed") : Stream.of(),
-                outcome ? missing("firstValueReached") : Stream.of())
-            .distinct()
-            .sorted()
-            .toList();
+            confirmation ? missing("valueConfirmed") : Stream.empty(),
+            outcome ? missing("firstValueReached") : Stream.empty());
     return new GuardExplained(
         GuardKind.VALUE_EVIDENCED,
         Standings.of(truth),
-        joined(needed(asked), seen),
-        truth == Truth.UNKNOWN ? missing : List.of());
+        told(needed(asked), seen.reduce(GuardWriter::joined).orElseThrow()),
+        truth == Truth.UNKNOWN ? missing.distinct().sorted().toList() : List.of());
   }
 
   GuardExplained health(Truth truth) {
+    return new GuardExplained(GuardKind.HEALTH_GREEN, Standings.of(truth), health(), List.of());
+  }
+
+  private Text health() {
+    if (!pack.greenHealthNeeded()) {
+      return new Text("completion needs no health rating", "Health Scoreは完了の条件ではない");
+    }
     String health = onboarding.health();
-    Text text =
-        !pack.greenHealthNeeded()
-            ? new Text("no health rating is needed", "Health Scoreは問わない")
-            : health == null
-                ? new Text(
-                    "no health rating is reported, and none is needed", "Health Scoreの報告なし（なくてもよい）")
-                : new Text(
-                    "needed: health rating green; it is " + health,
-                    "Health Scoreが緑であること（現在は" + health + "）");
-    return new GuardExplained(GuardKind.HEALTH_GREEN, Standings.of(truth), text, List.of());
+    if (health == null) {
+      return new Text(
+          "completion needs a green health rating where one is reported: none is",
+          "Health Scoreの報告がある場合は緑が完了の条件：報告なし");
+    }
+    Text is = CodedText.of(Coded.of(HealthRating.class, health).orElseThrow());
+    return new Text(
+        "completion needs a green health rating: it is " + is.en(),
+        "完了には緑のHealth Scoreが必要：現在は" + is.ja());
   }
 
   private Stream<Missing> missing(String property) {
@@ -57,16 +62,17 @@ record GuardWriter(RulePack pack, Onboarding onboarding) {
 
   private static Text needed(ValueEvidence asked) {
     return switch (asked) {
-      case CONFIRMATION -> new Text("needed: the customer confirms the value", "お客様による価値の確認が必要");
-      case OUTCOME -> new Text("needed: first value is reached", "最初の価値（ファーストバリュー）の到達が必要");
+      case CONFIRMATION ->
+          new Text("completion needs the customer to confirm the value", "完了にはお客様による価値の確認が必要");
+      case OUTCOME -> new Text("completion needs first value to be reached", "完了には最初の価値への到達が必要");
       case BOTH ->
           new Text(
-              "needed: the customer confirms the value, and first value is reached",
-              "お客様による価値の確認と、最初の価値（ファーストバリュー）の到達の両方が必要");
+              "completion needs the customer to confirm the value, and first value to be reached",
+              "完了にはお客様による価値の確認と、最初の価値への到達の両方が必要");
       case EITHER ->
           new Text(
-              "needed: the customer confirms the value, or first value is reached",
-              "お客様による価値の確認か、最初の価値（ファーストバリュー）の到達のどちらかが必要");
+              "completion needs the customer to confirm the value, or first value to be reached",
+              "完了にはお客様による価値の確認か、最初の価値への到達のどちらかが必要");
     };
   }
 
@@ -81,9 +87,9 @@ record GuardWriter(RulePack pack, Onboarding onboarding) {
   private Text reached() {
     return state(
         onboarding.firstValueReached(),
-        new Text("first value reached", "最初の価値に到達済み"),
-        new Text("first value not reached", "最初の価値に未到達"),
-        new Text("not reported whether first value is reached", "最初の価値に到達したかは報告なし"));
+        new Text("reached", "到達済み"),
+        new Text("not reached", "未到達"),
+        new Text("not reported whether reached", "到達の有無は報告なし"));
   }
 
   private static Text state(@Nullable Boolean flag, Text yes, Text no, Text unknown) {
@@ -91,6 +97,10 @@ record GuardWriter(RulePack pack, Onboarding onboarding) {
   }
 
   private static Text joined(Text first, Text second) {
-    return new Text(first.en() + "; " + second.en(), first.ja() + "。" + second.ja());
+    return new Text(first.en() + ", " + second.en(), first.ja() + "、" + second.ja());
+  }
+
+  private static Text told(Text needed, Text seen) {
+    return new Text(needed.en() + ": " + seen.en(), needed.ja() + "：" + seen.ja());
   }
 }

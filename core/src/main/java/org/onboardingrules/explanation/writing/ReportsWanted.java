@@ -47,6 +47,7 @@ final class ReportsWanted {
 
     private final SortedMap<Missing, Set<Text>> found = new TreeMap<>();
     private final Set<ConclusionName> seen = new HashSet<>();
+    private boolean negated;
 
     void conclusion(ConclusionName name) {
       if (seen.add(name)) {
@@ -62,9 +63,13 @@ final class ReportsWanted {
           .forEach(condition -> condition.accept(this));
     }
 
+    /** Of what must not be there, no report has to say anything. */
     private void want(List<Missing> missing, List<Text> toSay) {
       missing.forEach(
-          one -> found.computeIfAbsent(one, key -> new LinkedHashSet<>()).addAll(toSay));
+          one ->
+              found
+                  .computeIfAbsent(one, key -> new LinkedHashSet<>())
+                  .addAll(negated ? List.of() : toSay));
     }
 
     private void test(TestExplained test) {
@@ -113,7 +118,9 @@ final class ReportsWanted {
     @Override
     public Boolean absence(Absence condition) {
       want(condition.missing(), List.of());
+      negated = !negated;
       conditions(condition.absent());
+      negated = !negated;
       return true;
     }
 

@@ -27,9 +27,12 @@ record TestSentence(
       return words.flag(Boolean.parseBoolean(value.get()));
     }
     Text name = words.name();
+    if (words.isFlag()) {
+      return new Text("not known " + name.en(), name.ja() + "は不明");
+    }
     Text is = value.map(words::value).orElse(NOT_KNOWN);
-    Text seen = new Text(name.en() + " is " + is.en(), name.ja() + "は" + is.ja());
-    if (truth == Truth.TRUE || words.isFlag()) {
+    Text seen = new Text(name.en() + ": " + is.en(), name.ja() + "は" + is.ja());
+    if (truth == Truth.TRUE) {
       return seen;
     }
     Text needed = bound();
@@ -42,7 +45,7 @@ record TestSentence(
     Text needed = bound();
     return words.isFlag()
         ? needed
-        : new Text(words.name().en() + ": " + needed.en(), words.name().ja() + "：" + needed.ja());
+        : new Text(words.name().en() + " " + needed.en(), words.name().ja() + "：" + needed.ja());
   }
 
   private Text bound() {

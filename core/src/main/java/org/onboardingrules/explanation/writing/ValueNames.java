@@ -26,14 +26,10 @@ record ValueNames(Optional<FactType> about, Text it) {
       return asked.map(a -> PropertyWords.name(a.type(), a.property(), a.arguments())).orElse(it);
     }
 
-    /** How a value is said: {@code 9 days}. */
+    /** How a value is said; the name tells the unit of a number. */
     Text value(String value) {
       return asked
-          .map(
-              a ->
-                  a.property().type() == ValueType.NUMBER
-                      ? PropertyWords.amount(a.type(), a.property(), value)
-                      : PropertyWords.value(a.property(), value))
+          .map(a -> PropertyWords.value(a.property(), value))
           .orElseGet(() -> Text.same(value));
     }
 

@@ -7,19 +7,26 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.onboardingrules.rule.model.Operand;
 import org.onboardingrules.rule.trace.ConditionTrace;
 import org.onboardingrules.rule.trace.TestTrace;
 import org.onboardingrules.term.Truth;
 
 /**
- * How near a condition is to holding: its truth, then how few of its tests fail, then how few are
- * unknown, then how far the values of those that fail are off. The nearer, the greater.
+ * How near a condition is to holding: its truth, then whether it is about the right fact, then how
+ * few of its tests fail, then how few are unknown, then how far the values of those that fail are
+ * off. The nearer, the greater.
+ *
+ * @param wrong how many tests say that another fact is meant, by its id or as {@code this}
  */
-record Nearness(Truth truth, int failing, int unknown, List<BigDecimal> distances)
+record Nearness(Truth truth, int wrong, int failing, int unknown, List<BigDecimal> distances)
     implements Comparable<Nearness> {
+
+  private static final String ID = "id";
 
   private static final Comparator<Nearness> ORDER =
       Comparator.comparing(Nearness::truth)
+          .thenComparing(Comparator.comparingInt(Nearness::wrong).reversed())
           .thenComparing(Comparator.comparingInt(Nearness::failing).reversed())
           .thenComparing(Comparator.comparingInt(Nearness::unknown).reversed())
           .thenComparing(Nearness::distances, Nearness::shorter);
@@ -28,9 +35,10 @@ record Nearness(Truth truth, int failing, int unknown, List<BigDecimal> distance
     if (trace instanceof ConditionTrace.OfPattern pattern) {
       Count count = new Count();
       pattern.tests().forEach(count::add);
-      return new Nearness(pattern.truth(), count.failing, count.unknown, count.distances);
+      return new Nearness(
+          pattern.truth(), count.wrong, count.failing, count.unknown, count.distances);
     }
-    return new Nearness(trace.truth(), 0, 0, List.of());
+    return new Nearness(trace.truth(), 0, 0, 0, List.of());
   }
 
   /** Compares ways to hold the same conditions: as a whole, then condition by condition. */
@@ -63,6 +71,7 @@ record Nearness(Truth truth, int failing, int unknown, List<BigDecimal> distance
 
   private static final class Count {
 
+    private int wrong;
     private int failing;
     private int unknown;
     private final List<BigDecimal> distances = new ArrayList<>();
@@ -75,11 +84,24 @@ record Nearness(Truth truth, int failing, int unknown, List<BigDecimal> distance
         several.parts().forEach(this::add);
         return;
       }
+      wrong += test.truth() == Truth.FALSE && namesFact(test) ? 1 : 0;
       failing += test.truth() == Truth.FALSE ? 1 : 0;
       unknown += test.truth() == Truth.UNKNOWN ? 1 : 0;
       if (test instanceof TestTrace.Compared compared) {
         distance(compared).ifPresent(distances::add);
       }
+    }
+
+    private static boolean namesFact(TestTrace test) {
+      return test instanceof TestTrace.Compared compared
+          && (isName(compared.left().operand()) || isName(compared.right().operand()));
+    }
+
+    private static boolean isName(Operand operand) {
+      return operand instanceof Operand.This
+          || (operand instanceof Operand.Access access
+              && access.of().isEmpty()
+              && access.property().name().equals(ID));
     }
 
     private static Optional<BigDecimal> distance(TestTrace.Compared compared) {
