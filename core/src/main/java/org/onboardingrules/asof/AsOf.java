@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -71,6 +72,14 @@ public final class AsOf {
         Stakeholder.class, seen(account.stakeholders(), s -> s.from(), SeenStakeholder::new, view));
     return new Facts(
         new SeenOnboarding(view, milestones, firstValue, schedule), facts, account.feeds());
+  }
+
+  /**
+   * Returns the entry of the account that a fact is about; empty for facts that are known by their
+   * id, and for all that is not about a single entry.
+   */
+  public static Optional<Account.Part> part(Fact fact) {
+    return fact instanceof PartFact known ? known.part() : Optional.empty();
   }
 
   private static List<SeenGoal> goals(View view) {

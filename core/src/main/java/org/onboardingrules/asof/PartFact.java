@@ -2,8 +2,10 @@ package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onboardingrules.account.Account;
 import org.onboardingrules.authoring.fact.Fact;
 import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.Text;
@@ -22,6 +24,11 @@ abstract class PartFact implements Fact {
 
   View view() {
     return view;
+  }
+
+  /** The entry of the account that it is about; empty where that is known by its id. */
+  Optional<Account.Part> part() {
+    return Optional.empty();
   }
 
   @Override

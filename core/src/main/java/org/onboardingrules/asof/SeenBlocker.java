@@ -2,8 +2,10 @@ package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onboardingrules.account.Account;
 import org.onboardingrules.authoring.fact.Blocker;
 import org.onboardingrules.term.Missing;
 
@@ -15,6 +17,11 @@ final class SeenBlocker extends PartFact implements Blocker {
   SeenBlocker(org.onboardingrules.account.Blocker blocker, View view) {
     super(view, Labels.of(blocker));
     this.blocker = blocker;
+  }
+
+  @Override
+  Optional<Account.Part> part() {
+    return Optional.of(blocker);
   }
 
   @Override

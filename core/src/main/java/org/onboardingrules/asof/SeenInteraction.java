@@ -3,8 +3,10 @@ package org.onboardingrules.asof;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onboardingrules.account.Account;
 import org.onboardingrules.authoring.fact.Interaction;
 import org.onboardingrules.term.CodedText;
 import org.onboardingrules.term.Missing;
@@ -20,6 +22,11 @@ final class SeenInteraction extends PartFact implements Interaction {
   SeenInteraction(org.onboardingrules.account.Interaction interaction, View view) {
     super(view, Labels.of(interaction));
     this.interaction = interaction;
+  }
+
+  @Override
+  Optional<Account.Part> part() {
+    return Optional.of(interaction);
   }
 
   @Override

@@ -2,8 +2,10 @@ package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onboardingrules.account.Account;
 import org.onboardingrules.authoring.fact.ScopeChange;
 import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.code.Coded;
@@ -16,6 +18,11 @@ final class SeenScopeChange extends PartFact implements ScopeChange {
   SeenScopeChange(org.onboardingrules.account.ScopeChange change, View view) {
     super(view, Labels.of(change));
     this.change = change;
+  }
+
+  @Override
+  Optional<Account.Part> part() {
+    return Optional.of(change);
   }
 
   @Override

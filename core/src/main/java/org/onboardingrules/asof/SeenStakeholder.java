@@ -1,6 +1,8 @@
 package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import org.onboardingrules.account.Account;
 import org.onboardingrules.authoring.fact.Stakeholder;
 
 /** A stakeholder who is seen as of the date. */
@@ -11,6 +13,11 @@ final class SeenStakeholder extends PartFact implements Stakeholder {
   SeenStakeholder(org.onboardingrules.account.Stakeholder stakeholder, View view) {
     super(view, Labels.of(stakeholder));
     this.stakeholder = stakeholder;
+  }
+
+  @Override
+  Optional<Account.Part> part() {
+    return Optional.of(stakeholder);
   }
 
   @Override

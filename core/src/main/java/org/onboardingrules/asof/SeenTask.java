@@ -1,8 +1,10 @@
 package org.onboardingrules.asof;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onboardingrules.account.Account;
 import org.onboardingrules.authoring.fact.Task;
 import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.code.Coded;
@@ -15,6 +17,11 @@ final class SeenTask extends PartFact implements Task {
   SeenTask(org.onboardingrules.account.Task task, View view) {
     super(view, Labels.of(task));
     this.task = task;
+  }
+
+  @Override
+  Optional<Account.Part> part() {
+    return Optional.of(task);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.onboardingrules.check.PackCheck;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.diagnostic.ValidationReport;
 import org.onboardingrules.explanation.Explanation;
+import org.onboardingrules.explanation.prospect.Prospect;
 import org.onboardingrules.explanation.writing.EvidenceWriter;
 import org.onboardingrules.explanation.writing.ExplanationWriter;
 import org.onboardingrules.internal.drools.DroolsRules;
@@ -48,15 +49,21 @@ public final class CompiledPack {
   private final ValidationReport report;
   private final Judge judge;
   private final Policy policy;
+  private final Foresight foresight;
 
   CompiledPack(RulePack pack, PackCheck check, DroolsRules rules) {
-    this(pack, check.report(), Judge.of(pack, check.strata(), rules, DEFAULT_FIRING_LIMIT));
+    this(
+        pack,
+        check.report(),
+        Judge.of(pack, check.strata(), rules, DEFAULT_FIRING_LIMIT),
+        Foresight.of(check.strata(), pack.criteria().keySet().stream()));
   }
 
-  private CompiledPack(RulePack pack, ValidationReport report, Judge judge) {
+  private CompiledPack(RulePack pack, ValidationReport report, Judge judge, Foresight foresight) {
     this.pack = pack;
     this.report = report;
     this.judge = judge;
+    this.foresight = foresight;
     this.policy = new Policy(pack);
   }
 
@@ -116,7 +123,7 @@ public final class CompiledPack {
     if (limit < 1) {
       throw new IllegalArgumentException("limit is " + limit + "\ngive 1 or more");
     }
-    return new CompiledPack(pack, report, judge.withFiringLimit(limit));
+    return new CompiledPack(pack, report, judge.withFiringLimit(limit), foresight);
   }
 
   /**
@@ -173,6 +180,24 @@ public final class CompiledPack {
                 new CompletionDate(judge, policy, account, segment.id())
                     .before(asOf, RecordedDays.of(account, judgement.facts().onboarding())));
     return new Answer(judgement, segment.toldIn(assessment));
+  }
+
+  /**
+   * Returns what would have to change for an account to become complete, and until when each
+   * criterion can still be met. What is told was made to a copy of the account and judged.
+   *
+   * @param account what the host knows about it
+   * @param asOf the date for which the question is asked; what happened later is not seen
+   * @throws IllegalArgumentException if the date lies outside of the years 1 to 9999
+   * @throws UnsuitableAccountException if the account does not fit the pack
+   * @throws FiringLimitException if rules fire more often than they may
+   * @throws EngineDisagreementException if Drools and the evaluator conclude different things
+   */
+  public Prospect prospect(Account account, LocalDate asOf) {
+    requireNonNull(account, "account");
+    requireDate(asOf);
+    FittingSegment segment = new AccountFit(pack, account).segment();
+    return foresight.prospect(judge, account, segment.id(), asOf);
   }
 
   /**

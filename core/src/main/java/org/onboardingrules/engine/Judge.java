@@ -62,8 +62,18 @@ record Judge(
    * @throws FiringLimitException if rules fire more often than they may
    */
   Judgement ofCompletion(Account account, SegmentId segment, LocalDate day) {
+    return judgement(completion, account, segment, day);
+  }
+
+  /**
+   * Returns what the evaluator alone makes of some of the rules.
+   *
+   * @param some the evaluator of those rules
+   * @throws FiringLimitException if rules hold more often than they may
+   */
+  Judgement judgement(Evaluator some, Account account, SegmentId segment, LocalDate day) {
     Facts facts = AsOf.facts(account, pack, segment, day);
-    return new Judgement(facts, evaluate(completion, facts, account));
+    return new Judgement(facts, evaluate(some, facts, account));
   }
 
   /**

@@ -90,12 +90,24 @@ class PackageGraphTest {
                   "explanation",
                   List.of("rule", "pack", "assessment", "authoring", "source", "term")),
               Map.entry(
+                  "change",
+                  List.of(
+                      "account",
+                      "asof",
+                      "authoring",
+                      "explanation",
+                      "pack",
+                      "policy",
+                      "rule",
+                      "term")),
+              Map.entry(
                   "engine",
                   List.of(
                       "account",
                       "asof",
                       "assessment",
                       "authoring",
+                      "change",
                       "check",
                       "diagnostic",
                       "explanation",

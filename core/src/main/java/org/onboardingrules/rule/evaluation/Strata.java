@@ -2,6 +2,7 @@ package org.onboardingrules.rule.evaluation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,11 +56,18 @@ public final class Strata {
    * what such a rule asks for. Of this conclusion they say what all the rules say.
    */
   public Strata leadingTo(Conclusion conclusion) {
+    return leadingToAny(List.of(conclusion));
+  }
+
+  /** Returns the strata of those rules alone that have a say in one of several conclusions. */
+  public Strata leadingToAny(Collection<? extends Conclusion> conclusions) {
     List<Rule> all = layers.stream().flatMap(List::stream).toList();
     List<Dependency> dependencies = Dependency.among(all);
     Set<Rule> leading = new HashSet<>();
     Deque<Rule> open = new ArrayDeque<>();
-    all.stream().filter(rule -> rule.then().contains(conclusion)).forEach(open::add);
+    all.stream()
+        .filter(rule -> rule.then().stream().anyMatch(conclusions::contains))
+        .forEach(open::add);
     while (!open.isEmpty()) {
       Rule rule = open.remove();
       if (leading.add(rule)) {

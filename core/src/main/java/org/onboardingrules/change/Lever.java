@@ -1,0 +1,44 @@
+package org.onboardingrules.change;
+
+import java.util.List;
+import java.util.Optional;
+import org.onboardingrules.authoring.conclusion.Conclusion;
+import org.onboardingrules.authoring.fact.Fact;
+import org.onboardingrules.authoring.fact.Goal;
+import org.onboardingrules.authoring.fact.Metric;
+import org.onboardingrules.authoring.fact.Milestone;
+import org.onboardingrules.authoring.fact.Onboarding;
+import org.onboardingrules.term.Truth;
+
+/** What can be done so that a fact meets a demand. */
+record Lever(Situation now) {
+
+  Ways ways(Demand demand, Object fact) {
+    if (demand instanceof Demand.Several several) {
+      List<Ways> parts = several.parts().stream().map(part -> ways(part, fact)).toList();
+      return several.all() ? Ways.all(parts) : Ways.any(parts);
+    } else if (demand.metBy(fact) == Truth.TRUE) {
+      return Ways.HELD;
+    } else if (demand instanceof Demand.OnValue value) {
+      return ways(value, value.of().orElse(fact));
+    }
+    return demand instanceof Demand.Itself ? Ways.NEVER : Ways.UNTRIED;
+  }
+
+  private Ways ways(Demand.OnValue demand, Object fact) {
+    String property = demand.access().property().name();
+    Optional<Object> value = demand.valueOn(fact);
+    if (fact instanceof Conclusion) {
+      return Ways.NEVER;
+    } else if (fact instanceof Onboarding) {
+      return new OnboardingLever(now).ways(demand.access(), value, demand.wanted());
+    } else if (fact instanceof Metric metric) {
+      return new MetricLever(now, metric).ways(demand.access(), demand.wanted());
+    } else if (fact instanceof Goal goal) {
+      return new GoalLever(now, goal).ways(property, demand.wanted());
+    } else if (fact instanceof Milestone milestone) {
+      return new MilestoneLever(now, milestone).ways(demand.access(), demand.wanted());
+    }
+    return new PartLever(now, (Fact) fact).ways(property, value, demand.wanted());
+  }
+}
