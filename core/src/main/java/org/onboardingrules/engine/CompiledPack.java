@@ -160,7 +160,8 @@ public final class CompiledPack {
             judge.traces(answer.judgement(), account),
             facts.onboarding(),
             policy.valueEvidenced(facts),
-            policy.healthy(facts));
+            policy.healthy(facts),
+            foresight.prospect(judge, account, answer.assessment().segment(), asOf));
   }
 
   private record Answer(Judgement judgement, Assessment assessment) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onboardingrules.assessment.Assessment;
 import org.onboardingrules.explanation.condition.ConclusionName;
+import org.onboardingrules.explanation.prospect.Prospect;
 
 /**
  * Why an account is judged as it is: for everything that rules can conclude, how each rule that
@@ -17,9 +18,13 @@ import org.onboardingrules.explanation.condition.ConclusionName;
  * @param conclusions everything that the pack declares or its rules can conclude, in the order of
  *     {@link ConclusionName}
  * @param guards what completion needs beside the rules
+ * @param prospect what would have to change for the onboarding to become complete
  */
 public record Explanation(
-    Assessment assessment, List<ConclusionExplained> conclusions, List<GuardExplained> guards) {
+    Assessment assessment,
+    List<ConclusionExplained> conclusions,
+    List<GuardExplained> guards,
+    Prospect prospect) {
 
   /** Copies the lists. */
   public Explanation {

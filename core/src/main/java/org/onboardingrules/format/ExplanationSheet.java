@@ -37,6 +37,7 @@ final class ExplanationSheet {
     AccountSheet account = new AccountSheet(assessment, wording, Depth.BRIEF, page);
     account.summary();
     account.reasons();
+    new ProspectLines(explanation.prospect(), assessment.asOf(), page, wording).add();
     completion(assessment.completion().status());
     reports();
     account.risks();

@@ -72,6 +72,23 @@ enum Phrase {
   THRESHOLD_USED("{0} = {1}, source\u00A0{2}, at\u00A0{3}", "{0} = {1}（{2}、{3}）"),
   COMMA(", ", "、"),
 
+  PROSPECT("What would make it complete", "完了に必要な変化"),
+  CHANGES_AT_ONCE(
+      "on {0}, with these changes, all of them needed (judged on a copy of the account):",
+      "{0}時点で、次のすべてがあれば完了（アカウントの写しで判定済み）："),
+  CHANGES_LATER(
+      "not before {0}, with these changes, all of them needed (judged on a copy of the account):",
+      "早くて{0}、次のすべてがあれば完了（アカウントの写しで判定済み）："),
+  TIME_ALONE("time alone: complete on {0} if nothing else happens", "時間の経過のみ：ほかに何も起きなければ{0}に完了"),
+  NOT_POSSIBLE("it cannot become complete any more:", "もう完了できない："),
+  NONE_FOUND("no changes were found that would make it complete:", "完了に至る変化は見つからなかった："),
+  LAST_DAYS("Until when each criterion can still be met", "各基準を達成できる期限"),
+  UNTIL_DAY("until {0}", "{0}まで"),
+  FROM_DAY("from {0} on", "{0}以降"),
+  BETWEEN_DAYS("from {0} to {1}", "{0}から{1}まで"),
+  NO_END("no end in sight", "期限なし"),
+  OBSTACLE("not any more: {0}", "もう達成できない：{0}"),
+  OBSTACLE_UNKNOWN("not known: {0}", "不明：{0}"),
   WHY_NOT_COMPLETE("Why it is not complete", "未完了の理由"),
   WHY_UNDETERMINED("Why it is not known whether it is complete", "完了を判定できない理由"),
   OTHER_CRITERIA("Other criteria that are not met", "そのほかの未達の基準"),

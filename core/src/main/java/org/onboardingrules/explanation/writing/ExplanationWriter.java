@@ -13,6 +13,7 @@ import org.onboardingrules.explanation.Explanation;
 import org.onboardingrules.explanation.RuleExplained;
 import org.onboardingrules.explanation.code.Standing;
 import org.onboardingrules.explanation.condition.ConclusionName;
+import org.onboardingrules.explanation.prospect.Prospect;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.rule.trace.RuleTrace;
 import org.onboardingrules.term.Truth;
@@ -47,12 +48,20 @@ public final class ExplanationWriter {
    * @param onboarding what the guards look at
    * @param value whether the customer's value is evidenced
    * @param healthy whether the health rating lets completion pass
+   * @param prospect what would have to change
    */
   public Explanation write(
-      List<RuleTrace> traces, Onboarding onboarding, Truth value, Truth healthy) {
+      List<RuleTrace> traces,
+      Onboarding onboarding,
+      Truth value,
+      Truth healthy,
+      Prospect prospect) {
     GuardWriter guards = new GuardWriter(pack, onboarding);
     return new Explanation(
-        assessment, conclusions(traces), List.of(guards.value(value), guards.health(healthy)));
+        assessment,
+        conclusions(traces),
+        List.of(guards.value(value), guards.health(healthy)),
+        prospect);
   }
 
   private List<ConclusionExplained> conclusions(List<RuleTrace> traces) {
