@@ -1,11 +1,14 @@
 package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.authoring.fact.Blocker;
 import org.onboardingrules.term.Missing;
+import org.onboardingrules.term.Text;
 
 /** A blocker that is seen as of the date. */
 final class SeenBlocker extends PartFact implements Blocker {
@@ -29,7 +32,11 @@ final class SeenBlocker extends PartFact implements Blocker {
 
   @Override
   public boolean resolved() {
-    return blocker.resolvedOn().filter(view()::isSeen).isPresent();
+    return resolvedOn().isPresent();
+  }
+
+  private Optional<LocalDate> resolvedOn() {
+    return blocker.resolvedOn().filter(view()::isSeen);
   }
 
   @Override
@@ -39,8 +46,7 @@ final class SeenBlocker extends PartFact implements Blocker {
 
   @Override
   public BigDecimal ageDays() {
-    return View.daysBetween(
-        blocker.since(), blocker.resolvedOn().filter(view()::isSeen).orElse(view().asOf()));
+    return View.daysBetween(blocker.since(), resolvedOn().orElse(view().asOf()));
   }
 
   @Override
@@ -52,5 +58,15 @@ final class SeenBlocker extends PartFact implements Blocker {
             "whether it can be solved: " + label().en(),
             "解決の見込みの有無：" + label().ja())
         : Stream.empty();
+  }
+
+  @Override
+  Stream<Text> behindOf(String property, List<String> arguments) {
+    Stream<Text> resolved = on(resolvedOn(), Phrase.RESOLVED_ON);
+    return switch (property) {
+      case "resolved" -> resolved;
+      case "ageDays" -> Stream.concat(Stream.of(Phrase.SINCE.say(blocker.since())), resolved);
+      default -> Stream.empty();
+    };
   }
 }

@@ -1,10 +1,7 @@
 package org.onboardingrules.format;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.onboardingrules.assessment.evidence.ThresholdUsed;
-import org.onboardingrules.explanation.code.Relation;
 import org.onboardingrules.explanation.code.Standing;
 import org.onboardingrules.explanation.condition.ConditionExplained;
 import org.onboardingrules.explanation.condition.ConditionExplained.Absence;
@@ -16,7 +13,6 @@ import org.onboardingrules.explanation.condition.ConditionExplained.ForEach;
 import org.onboardingrules.explanation.condition.ConditionExplained.Instance;
 import org.onboardingrules.explanation.condition.ConditionExplained.NotAsked;
 import org.onboardingrules.explanation.condition.FactNamed;
-import org.onboardingrules.explanation.condition.Need;
 import org.onboardingrules.explanation.condition.TestExplained;
 import org.onboardingrules.explanation.condition.TestExplained.SeveralTests;
 import org.onboardingrules.explanation.condition.TestExplained.ValueTest;
@@ -33,12 +29,14 @@ final class ConditionLines {
   private final Page page;
   private final Wording wording;
   private final Depth depth;
+  private final NeedText needs;
 
   ConditionLines(ConclusionLines conclusions, Page page, Wording wording, Depth depth) {
     this.conclusions = conclusions;
     this.page = page;
     this.wording = wording;
     this.depth = depth;
+    this.needs = new NeedText(wording, depth);
   }
 
   void add(int column, List<? extends ConditionExplained> conditions) {
@@ -87,9 +85,9 @@ final class ConditionLines {
       if (account) {
         tests.forEach(test -> test(column, "", test));
       } else if (tests.size() == 1) {
-        test(column, label(fact), tests.get(0));
+        test(column, wording.label(fact), tests.get(0));
       } else {
-        marked(column, condition.standing(), label(fact));
+        marked(column, condition.standing(), wording.label(fact));
         tests.forEach(test -> test(column + Marks.WIDTH, "", test));
       }
     }
@@ -162,7 +160,7 @@ final class ConditionLines {
         if (!isOneConclusion(instance)
             && instance.fact().isPresent()
             && isNamedOnlyHere(instance)) {
-          page.text(inner, label(instance.fact().get()));
+          page.text(inner, wording.label(instance.fact().get()));
           below = inner + INDENT;
         }
         add(below, instance.needed());
@@ -219,15 +217,11 @@ final class ConditionLines {
   private String groups(List<List<FactNamed>> groups, int times) {
     String listed =
         groups.stream()
-            .map(group -> group.stream().map(this::label).collect(Collectors.joining(" + ")))
+            .map(group -> group.stream().map(wording::label).collect(Collectors.joining(" + ")))
             .collect(Collectors.joining(wording.say(Phrase.COMMA)));
     return times > groups.size()
         ? wording.say(Phrase.AND_MORE, listed, times - groups.size())
         : listed;
-  }
-
-  private String label(FactNamed fact) {
-    return wording.text(fact.noun()) + " " + wording.text(fact.label());
   }
 
   private void test(int column, String subject, TestExplained test) {
@@ -247,10 +241,11 @@ final class ConditionLines {
     marked(
         column,
         test.standing(),
-        (subject.isEmpty() ? text : wording.say(Phrase.RISK, subject, text)) + defined(test));
-    if (!test.missing().isEmpty()) {
-      missing(column + Marks.WIDTH, test.missing());
+        (subject.isEmpty() ? text : wording.say(Phrase.RISK, subject, text)) + needs.defined(test));
+    if (depth == Depth.FULL || test.standing() != Standing.HOLDS) {
+      test.behind().forEach(one -> page.text(column + Marks.WIDTH, wording.text(one)));
     }
+    missing(column + Marks.WIDTH, test.missing());
   }
 
   private void several(int column, String subject, SeveralTests test) {
@@ -260,41 +255,5 @@ final class ConditionLines {
         test.standing(),
         subject.isEmpty() ? head : wording.say(Phrase.RISK, subject, head));
     test.tests().forEach(part -> test(column + Marks.WIDTH, "", part));
-  }
-
-  /** Where the needed value is defined; what a flag must be goes without saying. */
-  private String defined(ValueTest test) {
-    boolean flag =
-        test.need().relation() == Relation.EQUAL
-            && test.need().values().size() == 1
-            && List.of("true", "false").contains(test.need().values().get(0));
-    List<String> parts = new ArrayList<>();
-    test.need()
-        .origin()
-        .<Boolean>match(
-            threshold -> parts.add(threshold(threshold)),
-            rule -> !flag && parts.add(ConclusionLines.line(test.at())),
-            fact -> parts.add(fact(fact)));
-    return parts.isEmpty() || test.standing() == Standing.HOLDS && depth == Depth.BRIEF
-        ? ""
-        : " [" + String.join(wording.say(Phrase.COMMA), parts) + "]";
-  }
-
-  private String threshold(Need.OfThreshold origin) {
-    ThresholdUsed used = origin.threshold();
-    String place = wording.say(Phrase.DEFINED, used.name(), ConclusionLines.line(used.at()));
-    return origin
-        .segment()
-        .map(segment -> wording.say(Phrase.FOR_SEGMENT, place, segment))
-        .orElse(place);
-  }
-
-  private String fact(Need.OfFact origin) {
-    String name = wording.text(origin.read().name());
-    return origin
-        .read()
-        .of()
-        .map(fact -> wording.say(Phrase.AS_OF_FACT, name, label(fact)))
-        .orElse(name);
   }
 }
