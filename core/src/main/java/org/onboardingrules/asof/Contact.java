@@ -1,17 +1,14 @@
 package org.onboardingrules.asof;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onboardingrules.account.Interaction;
 import org.onboardingrules.account.MetricSeries;
 import org.onboardingrules.account.MetricSeries.Observation;
-import org.onboardingrules.account.Task;
+import org.onboardingrules.asof.Silence.Sign;
 import org.onboardingrules.term.Missing;
+import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.Feed;
 import org.onboardingrules.term.code.InteractionKind;
@@ -33,54 +30,59 @@ record Contact(View view) {
           Anchor.INTRODUCTION,
           Anchor.KICKOFF);
 
-  /** Days since the customer answered, attended or used the product; empty if that is unknown. */
-  Optional<BigDecimal> customerSilence() {
-    return silence(signsOfCustomer());
+  /**
+   * Since the customer answered, attended or used the product; empty where that is not reported.
+   */
+  Optional<Silence> ofCustomer() {
+    return told(silenceOfCustomer());
   }
 
-  /** Days since the vendor spoke or met; empty if that is unknown. */
-  Optional<BigDecimal> vendorSilence() {
-    return silence(signsOfVendor());
+  /** Since the vendor spoke or met; empty where that is not reported. */
+  Optional<Silence> ofVendor() {
+    return told(silenceOfVendor());
   }
 
-  private Optional<BigDecimal> silence(Stream<LocalDate> signs) {
-    return view.reports(Feed.INTERACTIONS) ? last(signs).map(view::daysSince) : Optional.empty();
+  private Optional<Silence> told(Silence silence) {
+    return Optional.of(silence).filter(any -> view.reports(Feed.INTERACTIONS));
   }
 
-  private Optional<LocalDate> last(Stream<LocalDate> signs) {
-    Stream<LocalDate> starts = STARTS.stream().map(view::anchor).flatMap(Optional::stream);
-    return Stream.concat(signs, starts).max(Comparator.naturalOrder());
+  private Silence silenceOfCustomer() {
+    return new Silence(view, Stream.concat(customerContacts(), uses()).toList(), STARTS);
+  }
+
+  private Silence silenceOfVendor() {
+    return new Silence(view, vendorContacts().toList(), STARTS);
   }
 
   /** What would have to be reported for the silence of the customer to be known. */
-  Stream<Missing> missingForCustomerSilence() {
-    return missingForSilence(signsOfCustomer());
+  Stream<Missing> missingOfCustomer() {
+    return missing(silenceOfCustomer());
   }
 
   /** What would have to be reported for the silence of the vendor to be known. */
-  Stream<Missing> missingForVendorSilence() {
-    return missingForSilence(signsOfVendor());
+  Stream<Missing> missingOfVendor() {
+    return missing(silenceOfVendor());
   }
 
   /** Of the starts, the contract is the one that every onboarding has. */
-  private Stream<Missing> missingForSilence(Stream<LocalDate> signs) {
+  private Stream<Missing> missing(Silence silence) {
     Stream<Missing> start =
-        last(signs).isPresent() ? Stream.empty() : view.missing(Anchor.CONTRACT_SIGNED);
+        silence.since().isPresent() ? Stream.empty() : view.missing(Anchor.CONTRACT_SIGNED);
     return Stream.concat(view.missing(Feed.INTERACTIONS), start);
   }
 
-  private Stream<LocalDate> signsOfCustomer() {
-    return Stream.concat(customerContacts(), uses());
-  }
-
-  private Stream<LocalDate> signsOfVendor() {
+  private Stream<Sign> vendorContacts() {
     return seen()
         .filter(i -> i.spokenBy() == Side.VENDOR || i.kind() == InteractionKind.MEETING)
-        .map(Interaction::on);
+        .map(Contact::sign);
   }
 
-  private Stream<LocalDate> customerContacts() {
-    return seen().filter(Contact::isSignOfCustomer).map(Interaction::on);
+  private Stream<Sign> customerContacts() {
+    return seen().filter(Contact::isSignOfCustomer).map(Contact::sign);
+  }
+
+  private static Sign sign(Interaction interaction) {
+    return new Sign(interaction.on(), () -> Labels.of(interaction));
   }
 
   /** A meeting that the customer called and missed is no sign of it. */
@@ -92,102 +94,55 @@ record Contact(View view) {
   }
 
   /** Days on which a count above 0 was observed, where usage is reported. */
-  private Stream<LocalDate> uses() {
+  private Stream<Sign> uses() {
     return view.account().metrics().stream()
         .filter(series -> view.reports(Feed.USAGE) && series.kind() == MetricKind.COUNT)
-        .map(MetricSeries::observations)
-        .flatMap(List::stream)
-        .filter(observation -> observation.value().signum() > 0)
-        .map(Observation::on)
-        .filter(view::isSeen);
+        .flatMap(series -> series.observations().stream().flatMap(seen -> use(series, seen)));
   }
 
-  /** Days since the last use from go-live on; empty if that is unknown. */
-  Optional<BigDecimal> withoutUse() {
+  private Stream<Sign> use(MetricSeries series, Observation seen) {
+    return seen.value().signum() > 0 && view.isSeen(seen.on())
+        ? Stream.of(new Sign(seen.on(), () -> used(series.metric(), seen)))
+        : Stream.empty();
+  }
+
+  private Text used(String metric, Observation seen) {
+    return Phrase.USED_ON.say(seen.on(), view.metricTitle(metric), seen.value());
+  }
+
+  /** Since the last use, from go-live on; empty before it, and where use is not reported. */
+  Optional<Silence> ofUse() {
     return view.reports(Feed.USAGE) ? since(Anchor.GO_LIVE, uses()) : Optional.empty();
   }
 
-  /** Days since the last small win or completed milestone from the kickoff on. */
-  Optional<BigDecimal> sinceWin(Milestones milestones) {
-    Stream<LocalDate> told =
-        seen().filter(i -> i.kind() == InteractionKind.SMALL_WIN).map(Interaction::on);
-    Stream<LocalDate> done = milestones.all().stream().flatMap(m -> m.completedOn().stream());
+  /** Since the last small win or completed milestone, from the kickoff on. */
+  Optional<Silence> ofWins(Milestones milestones) {
+    Stream<Sign> told =
+        seen().filter(i -> i.kind() == InteractionKind.SMALL_WIN).map(Contact::sign);
+    Stream<Sign> done = milestones.all().stream().flatMap(Contact::win);
     return view.reports(Feed.INTERACTIONS)
         ? since(Anchor.KICKOFF, Stream.concat(told, done))
         : Optional.empty();
   }
 
-  private Optional<BigDecimal> since(Anchor start, Stream<LocalDate> signs) {
-    return view.anchor(start)
-        .map(from -> signs.filter(from::isBefore).max(Comparator.naturalOrder()).orElse(from))
-        .map(view::daysSince);
+  private static Stream<Sign> win(SeenMilestone milestone) {
+    return milestone.completedOn().stream()
+        .map(day -> new Sign(day, () -> Phrase.WON_ON.say(day, milestone.title())));
+  }
+
+  private Optional<Silence> since(Anchor start, Stream<Sign> signs) {
+    return view.anchor(start).map(date -> new Silence(view, signs.toList(), List.of(start)));
   }
 
   private Stream<Interaction> seen() {
     return view.account().interactions().stream().filter(i -> view.isSeen(i.on()));
   }
 
-  /** The share of meetings that the customer attended, of those for which that is known. */
-  Optional<BigDecimal> meetingAttendance() {
-    return share(meetings().flatMap(i -> i.attended().stream()).toList(), Feed.INTERACTIONS);
+  Meetings meetings() {
+    return new Meetings(view);
   }
 
-  /** What would have to be reported for that share to be known: of meetings, the latest. */
-  Stream<Missing> missingForAttendance() {
-    boolean told = meetings().anyMatch(meeting -> meeting.attended().isPresent());
-    Stream<Missing> latest =
-        meetings()
-            .filter(meeting -> !told)
-            .max(Comparator.comparing(Interaction::on))
-            .map(meeting -> new SeenInteraction(meeting, view).missing("attended", List.of()))
-            .stream()
-            .flatMap(List::stream);
-    return Stream.concat(view.missing(Feed.INTERACTIONS), latest);
-  }
-
-  private Stream<Interaction> meetings() {
-    return seen().filter(i -> i.kind() == InteractionKind.MEETING);
-  }
-
-  /** The share of the customer's tasks due by the as-of date that are done. */
-  Optional<BigDecimal> homeworkRate() {
-    return share(homework().map(this::isDone).toList(), Feed.TASKS);
-  }
-
-  /** What would have to be reported for that share to be known: whose the latest task is. */
-  Stream<Missing> missingForHomework() {
-    boolean told = homework().findAny().isPresent();
-    Stream<Missing> latest =
-        dueTasks()
-            .filter(task -> !told && task.owner().isEmpty())
-            .max(
-                Comparator.comparing((Task task) -> task.due().orElseThrow())
-                    .thenComparing(Task::what))
-            .stream()
-            .flatMap(task -> new SeenTask(task, view).missingOwner());
-    return Stream.concat(view.missing(Feed.TASKS), latest);
-  }
-
-  private Stream<Task> homework() {
-    return dueTasks().filter(task -> task.owner().filter(Side.CUSTOMER::equals).isPresent());
-  }
-
-  private Stream<Task> dueTasks() {
-    return view.account().tasks().stream()
-        .filter(task -> task.due().filter(view::isSeen).isPresent());
-  }
-
-  boolean isDone(Task task) {
-    return task.doneOn().filter(view::isSeen).isPresent();
-  }
-
-  private Optional<BigDecimal> share(List<Boolean> outcomes, Feed feed) {
-    if (outcomes.isEmpty() || !view.reports(feed)) {
-      return Optional.empty();
-    }
-    long good = outcomes.stream().filter(outcome -> outcome).count();
-    return Optional.of(
-        BigDecimal.valueOf(good)
-            .divide(BigDecimal.valueOf(outcomes.size()), MathContext.DECIMAL128));
+  Homework homework() {
+    return new Homework(view);
   }
 }

@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.pack.FirstValue;
 import org.onboardingrules.pack.declared.DeclaredSegment;
-import org.onboardingrules.pack.declared.FirstValueDays;
 import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.code.Feed;
 
 /** The moment of first value as the pack names it, and the customer's word on it (R62, R65). */
 record FirstValueSeen(View view, Milestones milestones, List<SeenGoal> goals) {
 
-  private Optional<FirstValue> declared() {
+  /** What the pack takes as that moment. */
+  Optional<FirstValue> declared() {
     return view.pack().firstValue();
   }
 
@@ -24,7 +24,7 @@ record FirstValueSeen(View view, Milestones milestones, List<SeenGoal> goals) {
         .flatMap(value -> value.match(this::goal, milestone -> none(), total -> none()));
   }
 
-  private Optional<SeenGoal> goal(FirstValue.OfGoal named) {
+  Optional<SeenGoal> goal(FirstValue.OfGoal named) {
     return goals.stream().filter(goal -> goal.id().equals(named.id())).findFirst();
   }
 
@@ -40,7 +40,7 @@ record FirstValueSeen(View view, Milestones milestones, List<SeenGoal> goals) {
   }
 
   /** What was never used gave nobody its value; empty where that is not known. */
-  private Optional<Boolean> notWithoutUse() {
+  Optional<Boolean> notWithoutUse() {
     boolean used =
         view.account().metrics().stream()
             .flatMap(series -> series.observations().stream())
@@ -78,21 +78,26 @@ record FirstValueSeen(View view, Milestones milestones, List<SeenGoal> goals) {
     Boolean reached = reached();
     Optional<BigDecimal> days =
         reached == null ? Optional.empty() : reached ? days() : countedFrom().map(view::daysSince);
-    return benchmark()
-        .map(benchmark -> BigDecimal.valueOf(benchmark.good().high()))
+    return lastGoodDay()
         .flatMap(last -> days.map(count -> count.subtract(last).max(BigDecimal.ZERO)));
   }
 
-  private Optional<FirstValueDays> benchmark() {
+  /** The number of the last day that is good for the segment; empty without a benchmark. */
+  Optional<BigDecimal> lastGoodDay() {
     return Optional.ofNullable(view.pack().segments().get(view.segment()))
-        .flatMap(DeclaredSegment::firstValueDays);
+        .flatMap(DeclaredSegment::firstValueDays)
+        .map(benchmark -> BigDecimal.valueOf(benchmark.good().high()));
   }
 
   /** Whether the customer confirmed the goal of first value, or any goal where there is none. */
   @Nullable Boolean confirmed() {
-    List<SeenGoal> asked = goal().map(List::of).orElse(goals);
-    boolean listed = asked.stream().anyMatch(g -> Boolean.TRUE.equals(g.confirmed()));
+    boolean listed = confirmable().stream().anyMatch(g -> Boolean.TRUE.equals(g.confirmed()));
     return view.happened(listed, Feed.GOALS);
+  }
+
+  /** The goals of which one has to be confirmed. */
+  List<SeenGoal> confirmable() {
+    return goal().map(List::of).orElse(goals);
   }
 
   /** What would have to be reported for it to be known whether first value was reached. */
@@ -118,7 +123,7 @@ record FirstValueSeen(View view, Milestones milestones, List<SeenGoal> goals) {
 
   /** What would have to be reported for the days past the benchmark to be known. */
   Stream<Missing> missingForBenchmark() {
-    return benchmark().isPresent() ? missingForCounting() : Stream.empty();
+    return lastGoodDay().isPresent() ? missingForCounting() : Stream.empty();
   }
 
   private Stream<Missing> missingForCounting() {

@@ -35,12 +35,12 @@ record MissingOfOnboarding(
 
   private Stream<Missing> contact(String property, List<String> arguments) {
     return switch (property) {
-      case "daysOfCustomerSilence" -> contact.missingForCustomerSilence();
-      case "daysOfVendorSilence" -> contact.missingForVendorSilence();
+      case "daysOfCustomerSilence" -> contact.missingOfCustomer();
+      case "daysOfVendorSilence" -> contact.missingOfVendor();
       case "daysWithoutUse" -> both(view.missing(Feed.USAGE), Anchor.GO_LIVE);
       case "daysSinceWin" -> both(view.missing(Feed.INTERACTIONS), Anchor.KICKOFF);
-      case "meetingAttendance" -> contact.missingForAttendance();
-      case "homeworkRate" -> contact.missingForHomework();
+      case "meetingAttendance" -> contact.meetings().missing();
+      case "homeworkRate" -> contact.homework().missing();
       default -> dates(property, arguments);
     };
   }

@@ -1,6 +1,7 @@
 package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,6 +50,27 @@ abstract class PartFact implements Fact {
   /** What would make a property known; nothing for those that always are. */
   Stream<Missing> missingFor(String property, List<String> arguments) {
     return Stream.empty();
+  }
+
+  @Override
+  public final List<Text> behind(String property, List<String> arguments) {
+    List<Text> all = behindOf(property, arguments).toList();
+    return all.size() <= MOST_BEHIND
+        ? all
+        : Stream.concat(
+                all.stream().limit(MOST_BEHIND),
+                Stream.of(Phrase.MORE.say(all.size() - MOST_BEHIND)))
+            .toList();
+  }
+
+  /** What a property rests on, all of it; nothing for those that are reported as they are. */
+  Stream<Text> behindOf(String property, List<String> arguments) {
+    return Stream.empty();
+  }
+
+  /** What holds on a day, where there is one. */
+  static Stream<Text> on(Optional<LocalDate> day, Phrase phrase) {
+    return day.stream().map(phrase::say);
   }
 
   /** One value of a part, if it is not there. */

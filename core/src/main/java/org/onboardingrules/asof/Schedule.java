@@ -27,8 +27,14 @@ record Schedule(
     long extendedDays,
     List<Judged> extensions) {
 
-  /** An extension and what is wrong with it. */
-  record Judged(Extension extension, ExtensionFault fault) {
+  /**
+   * An extension and what is wrong with it.
+   *
+   * @param added the days that it would add
+   * @param count how many extensions there would be with it
+   * @param days how many days they would add up to
+   */
+  record Judged(Extension extension, ExtensionFault fault, long added, int count, long days) {
 
     boolean valid() {
       return fault == ExtensionFault.NONE;
@@ -42,15 +48,19 @@ record Schedule(
     List<Judged> judged = new ArrayList<>();
     long days = 0;
     for (Extension extension : granted) {
-      long total = days + adds(extension, current);
-      Judged next = new Judged(extension, fault(extension, view, validSoFar(judged), total));
+      Judged next = judged(extension, view, validSoFar(judged) + 1, days, adds(extension, current));
       judged.add(next);
       if (next.valid()) {
-        days = total;
+        days = next.days();
         current = later(current, extension.newDate());
       }
     }
     return new Schedule(original, current, days, List.copyOf(judged));
+  }
+
+  private static Judged judged(Extension extension, View view, int count, long before, long added) {
+    long days = before + added;
+    return new Judged(extension, fault(extension, view, count, days), added, count, days);
   }
 
   private static List<Extension> granted(View view) {
@@ -63,7 +73,8 @@ record Schedule(
         .toList();
   }
 
-  private static Optional<LocalDate> planned(View view) {
+  /** The end of the window that the pack names. */
+  static Optional<LocalDate> planned(View view) {
     return view.pack().deadline().map(view::window).flatMap(view::dates).map(DateRange::last);
   }
 
@@ -89,7 +100,7 @@ record Schedule(
     return Stream.concat(one.stream(), other.stream()).max(Comparator.naturalOrder());
   }
 
-  private static ExtensionFault fault(Extension extension, View view, int before, long days) {
+  private static ExtensionFault fault(Extension extension, View view, int count, long days) {
     if (extension.cause().isEmpty()) {
       return ExtensionFault.NO_CAUSE;
     } else if (extension.action().isEmpty()) {
@@ -98,8 +109,7 @@ record Schedule(
       return ExtensionFault.NO_NEW_DATE;
     }
     Optional<ExtensionLimits> limits = view.pack().extensions();
-    boolean over =
-        limits.filter(l -> before >= l.maxCount() || days > l.maxTotalDays()).isPresent();
+    boolean over = limits.filter(l -> count > l.maxCount() || days > l.maxTotalDays()).isPresent();
     return over ? ExtensionFault.OVER_LIMIT : ExtensionFault.NONE;
   }
 }

@@ -1,6 +1,7 @@
 package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.authoring.fact.Blocker;
 import org.onboardingrules.term.Missing;
+import org.onboardingrules.term.Text;
 
 /** A blocker that is seen as of the date. */
 final class SeenBlocker extends PartFact implements Blocker {
@@ -36,7 +38,11 @@ final class SeenBlocker extends PartFact implements Blocker {
 
   @Override
   public boolean resolved() {
-    return blocker.resolvedOn().filter(view()::isSeen).isPresent();
+    return resolvedOn().isPresent();
+  }
+
+  private Optional<LocalDate> resolvedOn() {
+    return blocker.resolvedOn().filter(view()::isSeen);
   }
 
   @Override
@@ -46,8 +52,7 @@ final class SeenBlocker extends PartFact implements Blocker {
 
   @Override
   public BigDecimal ageDays() {
-    return View.daysBetween(
-        blocker.since(), blocker.resolvedOn().filter(view()::isSeen).orElse(view().asOf()));
+    return View.daysBetween(blocker.since(), resolvedOn().orElse(view().asOf()));
   }
 
   @Override
@@ -59,5 +64,15 @@ final class SeenBlocker extends PartFact implements Blocker {
             "whether it can be solved: " + label().en(),
             "解決の見込みの有無：" + label().ja())
         : Stream.empty();
+  }
+
+  @Override
+  Stream<Text> behindOf(String property, List<String> arguments) {
+    Stream<Text> resolved = on(resolvedOn(), Phrase.RESOLVED_ON);
+    return switch (property) {
+      case "resolved" -> resolved;
+      case "ageDays" -> Stream.concat(Stream.of(Phrase.SINCE.say(blocker.since())), resolved);
+      default -> Stream.empty();
+    };
   }
 }

@@ -1,7 +1,10 @@
 package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.onboardingrules.authoring.fact.BusyPeriod;
+import org.onboardingrules.term.Text;
 
 /** A busy period, past, present or ahead. */
 final class SeenBusyPeriod extends PartFact implements BusyPeriod {
@@ -21,5 +24,10 @@ final class SeenBusyPeriod extends PartFact implements BusyPeriod {
   @Override
   public BigDecimal daysUntilStart() {
     return View.daysBetween(view().asOf(), time.dates().first());
+  }
+
+  @Override
+  Stream<Text> behindOf(String property, List<String> arguments) {
+    return Stream.of(view().told(time.dates()));
   }
 }

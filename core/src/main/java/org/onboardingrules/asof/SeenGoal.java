@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.Goal.Confirmation;
+import org.onboardingrules.pack.declared.DeclaredGoal;
 import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.Window;
@@ -80,12 +81,12 @@ final class SeenGoal extends PartFact implements org.onboardingrules.authoring.f
 
   @Override
   public @Nullable Boolean confirmed() {
-    boolean listed =
-        goal.flatMap(org.onboardingrules.account.Goal::confirmation)
-            .map(Confirmation::on)
-            .filter(view()::isSeen)
-            .isPresent();
-    return view().happened(listed, Feed.GOALS);
+    return view().happened(confirmation().isPresent(), Feed.GOALS);
+  }
+
+  private Optional<Confirmation> confirmation() {
+    return goal.flatMap(org.onboardingrules.account.Goal::confirmation)
+        .filter(given -> view().isSeen(given.on()));
   }
 
   @Override
@@ -136,5 +137,89 @@ final class SeenGoal extends PartFact implements org.onboardingrules.authoring.f
       case "daysLeft" -> series.view().missing(window.from());
       default -> Stream.concat(series.missingSince(goal.metric(), window), baseline);
     };
+  }
+
+  /** Its name for readers. */
+  Text title() {
+    return Optional.ofNullable(view().pack().goals().get(id()))
+        .map(DeclaredGoal::title)
+        .orElseGet(this::label);
+  }
+
+  /** How far it is, what it needs and when that counts; nothing if the account does not have it. */
+  Stream<Text> state() {
+    return goal.stream()
+        .flatMap(
+            known ->
+                Stream.of(on(reachedOn(), Phrase.REACHED_ON), mean(), needed(known), counts(known))
+                    .flatMap(told -> told));
+  }
+
+  private Stream<Text> mean() {
+    Series observed = inWindow();
+    return measured()
+        ? Stream.of(
+            observed
+                .mean()
+                .map(mean -> Phrase.MEAN.say(mean, observed.sample()))
+                .orElseGet(Phrase.NO_MEAN::say))
+        : Stream.empty();
+  }
+
+  private static Stream<Text> needed(org.onboardingrules.account.Goal known) {
+    boolean most = known.direction() == Direction.AT_MOST;
+    Stream<Text> mean =
+        known.targetValue().stream().map((most ? Phrase.MEAN_AT_MOST : Phrase.MEAN_AT_LEAST)::say);
+    Stream<Text> items =
+        known.leastSample() > 1 ? Stream.of(Phrase.ITEMS.say(known.leastSample())) : Stream.empty();
+    return Stream.concat(mean, items).reduce(Phrase.AND::say).stream();
+  }
+
+  private Stream<Text> counts(org.onboardingrules.account.Goal known) {
+    return view().dates(known.window()).stream().map(view()::told).map(Phrase.COUNTS::say);
+  }
+
+  /** The customer's word on it; without that, how far it is. */
+  Text confirmationTold() {
+    return confirmation()
+        .map(given -> Phrase.CONFIRMED.say(given.on(), given.by()))
+        .orElseGet(
+            () ->
+                goal.isEmpty()
+                    ? Phrase.NOT_AGREED.say()
+                    : Stream.concat(Stream.of(Phrase.UNCONFIRMED.say()), state().limit(2))
+                        .reduce(Phrase.AND::say)
+                        .orElseThrow());
+  }
+
+  @Override
+  Stream<Text> behindOf(String property, List<String> arguments) {
+    return goal.stream().flatMap(known -> behindOf(property, known));
+  }
+
+  private Stream<Text> behindOf(String property, org.onboardingrules.account.Goal known) {
+    return switch (property) {
+      case "reached" -> state();
+      case "confirmed" -> confirmed() == null ? Stream.empty() : Stream.of(confirmationTold());
+      case "targeted", "target" -> Stream.concat(needed(known), baseline(known));
+      case "measured", "value", "sample" ->
+          Stream.concat(counts(known), inWindow().told(series.orElseThrow()));
+      case "daysLeft" -> counts(known);
+      default -> Stream.empty();
+    };
+  }
+
+  private static Stream<Text> baseline(org.onboardingrules.account.Goal known) {
+    return known.baseline().stream()
+        .flatMap(
+            baseline ->
+                known
+                    .target()
+                    .match(
+                        absolute -> Stream.<Text>empty(),
+                        relative ->
+                            Stream.of(
+                                Phrase.BASELINE.say(
+                                    baseline, relative.change().movePointRight(2)))));
   }
 }

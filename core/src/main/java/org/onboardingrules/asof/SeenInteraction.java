@@ -107,4 +107,14 @@ final class SeenInteraction extends PartFact implements Interaction {
             : new Text("interaction", "やり取り");
     return new Text(kind.en() + " of " + interaction.on(), interaction.on() + "の" + kind.ja());
   }
+
+  @Override
+  Stream<Text> behindOf(String property, List<String> arguments) {
+    Stream<Text> day = Stream.of(Phrase.ON.say(interaction.on()));
+    return switch (property) {
+      case "daysAgo" -> day;
+      case "within" -> Stream.concat(day, view().told(arguments.get(0)));
+      default -> Stream.empty();
+    };
+  }
 }

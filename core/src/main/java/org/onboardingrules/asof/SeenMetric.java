@@ -1,10 +1,16 @@
 package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.authoring.fact.Metric;
+import org.onboardingrules.term.DateRange;
 import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.Window;
@@ -52,22 +58,28 @@ final class SeenMetric extends PartFact implements Metric {
 
   @Override
   public @Nullable BigDecimal activeWeeks(String window) {
-    Window named = view().window(window);
-    return view()
-        .anchor(named.from())
-        .filter(anchor -> series.reportedSince(named))
-        .map(anchor -> series.within(named).activeWeeks(anchor))
-        .orElse(null);
+    return weeks(window, this::active);
+  }
+
+  private Set<Long> active(DateRange dates) {
+    return series.since(dates.first()).until(dates.last()).activeWeeks(dates.first());
   }
 
   @Override
   public @Nullable BigDecimal idleWeeks(String window) {
-    Window named = view().window(window);
-    return view()
-        .dates(named)
-        .filter(dates -> series.reportedSince(named))
-        .map(series::idleWeeks)
+    return weeks(window, series::idleWeeks);
+  }
+
+  private @Nullable BigDecimal weeks(String window, Function<DateRange, Set<Long>> weeks) {
+    return reportedDates(window)
+        .map(dates -> BigDecimal.valueOf(weeks.apply(dates).size()))
         .orElse(null);
+  }
+
+  /** The dates of a window since whose anchor anything was reported. */
+  private Optional<DateRange> reportedDates(String window) {
+    Window named = view().window(window);
+    return view().dates(named).filter(dates -> series.reportedSince(named));
   }
 
   @Override
@@ -88,5 +100,39 @@ final class SeenMetric extends PartFact implements Metric {
 
   private Stream<Missing> unreported() {
     return Stream.of(Missing.metric(id()));
+  }
+
+  @Override
+  Stream<Text> behindOf(String property, List<String> arguments) {
+    return switch (property) {
+      case "reported", "latest", "daysSinceReport" -> series.latestTold(Phrase.LATEST);
+      case "reportedWithin", "total", "mean" -> observed(arguments.get(0));
+      case "activeWeeks" -> weeksTold(arguments.get(0), this::active, Phrase.WEEK_WITH_USE);
+      case "idleWeeks" -> weeksTold(arguments.get(0), series::idleWeeks, Phrase.WEEK_WITHOUT);
+      default -> Stream.empty();
+    };
+  }
+
+  private Stream<Text> observed(String window) {
+    return Stream.concat(view().told(window), series.within(view().window(window)).told(series));
+  }
+
+  /** The window and the weeks in it, the latest first. */
+  private Stream<Text> weeksTold(
+      String window, Function<DateRange, Set<Long>> weeks, Phrase phrase) {
+    Stream<Text> told =
+        reportedDates(window).stream()
+            .flatMap(
+                dates ->
+                    weeks.apply(dates).stream()
+                        .sorted(Comparator.reverseOrder())
+                        .map(number -> week(number, dates, phrase)));
+    return Stream.concat(view().told(window), told);
+  }
+
+  private static Text week(long number, DateRange dates, Phrase phrase) {
+    LocalDate first = dates.first().plusWeeks(number);
+    LocalDate last = first.plusDays(6);
+    return phrase.say(first, last.isAfter(dates.last()) ? dates.last() : last);
   }
 }

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.PlannedMilestone;
 import org.onboardingrules.authoring.fact.Milestone;
 import org.onboardingrules.pack.declared.DeclaredMilestone;
+import org.onboardingrules.term.CodedText;
 import org.onboardingrules.term.DateRange;
 import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.Window;
+import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.Feed;
 import org.onboardingrules.term.code.Side;
 
@@ -46,11 +48,13 @@ final class SeenMilestone extends PartFact implements Milestone {
 
   @Override
   public @Nullable String owner() {
+    return side().map(Side::word).orElse(null);
+  }
+
+  private Optional<Side> side() {
     return planned
         .flatMap(PlannedMilestone::owner)
-        .or(() -> declared.flatMap(DeclaredMilestone::owner))
-        .map(Side::word)
-        .orElse(null);
+        .or(() -> declared.flatMap(DeclaredMilestone::owner));
   }
 
   /** The day of completion, if it is seen. */
@@ -86,7 +90,8 @@ final class SeenMilestone extends PartFact implements Milestone {
     return declared.flatMap(DeclaredMilestone::due).flatMap(due -> due.in(view().pack().windows()));
   }
 
-  private Optional<LocalDate> due() {
+  /** The due date as now planned. */
+  Optional<LocalDate> due() {
     return planned.flatMap(known -> known.dueAsOf(view().asOf())).or(this::declaredDue);
   }
 
@@ -117,7 +122,11 @@ final class SeenMilestone extends PartFact implements Milestone {
     if (completed == null || (!completed && due().isEmpty())) {
       return null;
     }
-    return completed ? BigDecimal.ZERO : View.daysBetween(due().get(), view().runsUntil());
+    return completed ? BigDecimal.ZERO : daysPast(due().get());
+  }
+
+  private BigDecimal daysPast(LocalDate due) {
+    return View.daysBetween(due, view().runsUntil());
   }
 
   @Override
@@ -167,5 +176,58 @@ final class SeenMilestone extends PartFact implements Milestone {
 
   private Text named() {
     return new Text("the milestone " + id(), "マイルストーン" + id());
+  }
+
+  /** Its name for readers. */
+  Text title() {
+    return declared.map(DeclaredMilestone::title).orElseGet(this::label);
+  }
+
+  /** Its title, when it was completed or is due, and who has to reach it. */
+  Text told() {
+    return Phrase.NAMED.say(title(), state().reduce(Phrase.AND::say).orElseThrow());
+  }
+
+  /** When it was completed, or else when it is due and who has to reach it. */
+  Stream<Text> state() {
+    return completedOn().isPresent()
+        ? on(completedOn(), Phrase.COMPLETED_ON)
+        : Stream.concat(Stream.of(dueTold()), ownerTold());
+  }
+
+  private Text dueTold() {
+    if (due().isEmpty()) {
+      return Phrase.NO_DUE.say();
+    } else if (Boolean.TRUE.equals(overdue())) {
+      return Phrase.DUE_PAST.say(due().get(), Phrase.days(daysPast(due().get())));
+    }
+    BigDecimal left = View.daysBetween(view().asOf(), due().get());
+    return left.signum() > 0
+        ? Phrase.DUE_IN.say(due().get(), Phrase.days(left))
+        : Phrase.DUE.say(due().get());
+  }
+
+  private Stream<Text> ownerTold() {
+    Optional<Text> side = side().map(CodedText::of);
+    Optional<Text> name = planned.flatMap(PlannedMilestone::ownerName).map(Text::same);
+    Optional<Text> both = side.flatMap(of -> name.map(who -> Phrase.IN_FULL.say(of, who)));
+    return both.or(() -> name).or(() -> side).map(Phrase.DONE_BY::say).stream();
+  }
+
+  @Override
+  Stream<Text> behindOf(String property, List<String> arguments) {
+    return switch (property) {
+      case "completed" -> state();
+      case "completedWithin" -> Stream.concat(state(), view().told(arguments.get(0)));
+      case "overdue", "daysOverdue" ->
+          Stream.of(state(), moved(), view().told(Anchor.ONBOARDING_CLOSED)).flatMap(t -> t);
+      case "slipDays" -> Stream.concat(Stream.of(dueTold()), on(firstDue(), Phrase.FIRST_PLANNED));
+      default -> Stream.empty();
+    };
+  }
+
+  /** From when, if it is not due as first planned. */
+  private Stream<Text> moved() {
+    return on(firstDue().filter(first -> !due().equals(Optional.of(first))), Phrase.FIRST_PLANNED);
   }
 }

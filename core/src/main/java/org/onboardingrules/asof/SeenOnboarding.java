@@ -105,10 +105,12 @@ final class SeenOnboarding extends PartFact implements Onboarding {
 
   @Override
   public boolean happened(String event) {
-    return Coded.of(LifecycleEvent.class, event)
-        .flatMap(view().account()::event)
-        .filter(view()::isSeen)
-        .isPresent();
+    return Coded.of(LifecycleEvent.class, event).flatMap(this::eventOn).isPresent();
+  }
+
+  /** The day of an event, if it is seen. */
+  Optional<LocalDate> eventOn(LifecycleEvent event) {
+    return view().account().event(event).filter(view()::isSeen);
   }
 
   @Override
@@ -180,57 +182,69 @@ final class SeenOnboarding extends PartFact implements Onboarding {
 
   @Override
   public @Nullable BigDecimal daysOfCustomerSilence() {
-    return contact.customerSilence().orElse(null);
+    return contact.ofCustomer().flatMap(Silence::days).orElse(null);
   }
 
   @Override
   public @Nullable BigDecimal daysOfVendorSilence() {
-    return contact.vendorSilence().orElse(null);
+    return contact.ofVendor().flatMap(Silence::days).orElse(null);
   }
 
   @Override
   public @Nullable BigDecimal daysWithoutUse() {
-    return contact.withoutUse().orElse(null);
+    return contact.ofUse().flatMap(Silence::days).orElse(null);
   }
 
   @Override
   public @Nullable BigDecimal daysSinceWin() {
-    return contact.sinceWin(milestones).orElse(null);
+    return contact.ofWins(milestones).flatMap(Silence::days).orElse(null);
   }
 
   @Override
   public @Nullable Boolean inBusyPeriod() {
-    boolean listed = view().busyTimes().stream().anyMatch(time -> time.contains(asOf()));
-    return view().happened(listed, Feed.BUSY_PERIODS);
+    return view().happened(busyNow().findAny().isPresent(), Feed.BUSY_PERIODS);
+  }
+
+  /** The busy periods in which the as-of date lies. */
+  Stream<BusyTime> busyNow() {
+    return view().busyTimes().stream().filter(time -> time.contains(asOf()));
   }
 
   @Override
   public @Nullable String health() {
+    return healthReading().map(reading -> reading.rating().word()).orElse(null);
+  }
+
+  /** The latest health rating; of several on one day, the worst. */
+  Optional<HealthReading> healthReading() {
     return view().account().health().stream()
         .filter(reading -> view().isSeen(reading.on()))
-        .max(Comparator.comparing(HealthReading::on).thenComparing(HealthReading::rating))
-        .map(reading -> reading.rating().word())
-        .orElse(null);
+        .max(Comparator.comparing(HealthReading::on).thenComparing(HealthReading::rating));
   }
 
   @Override
   public @Nullable BigDecimal enablementLevel() {
+    return enablementReached().map(reached -> BigDecimal.valueOf(reached.level())).orElse(null);
+  }
+
+  /** The highest level, the first time that it was reached. */
+  Optional<EnablementReached> enablementReached() {
     return view().account().enablement().stream()
         .filter(reached -> view().isSeen(reached.on()))
-        .map(EnablementReached::level)
-        .max(Comparator.naturalOrder())
-        .map(BigDecimal::valueOf)
-        .orElse(null);
+        .min(
+            Comparator.comparing(EnablementReached::level)
+                .reversed()
+                .thenComparing(EnablementReached::on));
   }
 
   @Override
   public @Nullable BigDecimal meetingAttendance() {
-    return contact.meetingAttendance().orElse(null);
+    return contact.meetings().attendance().orElse(null);
   }
 
   @Override
   public @Nullable BigDecimal homeworkRate() {
-    return contact.homeworkRate().orElse(null);
+    return contact.homework().rate().orElse(null);
   }
 
   @Override
@@ -262,5 +276,11 @@ final class SeenOnboarding extends PartFact implements Onboarding {
   Stream<Missing> missingFor(String property, List<String> arguments) {
     return new MissingOfOnboarding(view(), this, milestones, firstValue, contact)
         .missingFor(property, arguments);
+  }
+
+  @Override
+  Stream<Text> behindOf(String property, List<String> arguments) {
+    return new BehindOnboarding(this, milestones, firstValue, schedule, contact)
+        .behindOf(property, arguments);
   }
 }

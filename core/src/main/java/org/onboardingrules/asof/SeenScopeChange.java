@@ -1,6 +1,7 @@
 package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.authoring.fact.ScopeChange;
 import org.onboardingrules.term.Missing;
+import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.Coded;
 
 /** A scope change that is seen as of the date. */
@@ -27,7 +29,11 @@ final class SeenScopeChange extends PartFact implements ScopeChange {
 
   @Override
   public boolean agreed() {
-    return change.agreedOn().filter(view()::isSeen).isPresent();
+    return agreedOn().isPresent();
+  }
+
+  private Optional<LocalDate> agreedOn() {
+    return change.agreedOn().filter(view()::isSeen);
   }
 
   @Override
@@ -49,5 +55,14 @@ final class SeenScopeChange extends PartFact implements ScopeChange {
             "the cause of the scope change raised on " + change.raisedOn(),
             change.raisedOn() + "に挙がった追加スコープの原因")
         : Stream.empty();
+  }
+
+  @Override
+  Stream<Text> behindOf(String property, List<String> arguments) {
+    return switch (property) {
+      case "agreed" -> on(agreedOn(), Phrase.AGREED_ON);
+      case "daysAgo" -> Stream.of(Phrase.RAISED_ON.say(change.raisedOn()));
+      default -> Stream.empty();
+    };
   }
 }

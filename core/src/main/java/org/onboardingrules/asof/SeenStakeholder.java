@@ -1,9 +1,13 @@
 package org.onboardingrules.asof;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.authoring.fact.Stakeholder;
+import org.onboardingrules.term.Text;
 
 /** A stakeholder who is seen as of the date. */
 final class SeenStakeholder extends PartFact implements Stakeholder {
@@ -32,7 +36,17 @@ final class SeenStakeholder extends PartFact implements Stakeholder {
 
   @Override
   public BigDecimal daysInRole() {
-    return View.daysBetween(
-        stakeholder.from(), stakeholder.until().filter(view()::isSeen).orElse(view().asOf()));
+    return View.daysBetween(stakeholder.from(), until().orElse(view().asOf()));
+  }
+
+  private Optional<LocalDate> until() {
+    return stakeholder.until().filter(view()::isSeen);
+  }
+
+  @Override
+  Stream<Text> behindOf(String property, List<String> arguments) {
+    return List.of("active", "daysInRole").contains(property)
+        ? Stream.concat(Stream.of(Phrase.SINCE.say(stakeholder.from())), on(until(), Phrase.UNTIL))
+        : Stream.empty();
   }
 }

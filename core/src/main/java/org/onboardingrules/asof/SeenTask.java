@@ -1,5 +1,7 @@
 package org.onboardingrules.asof;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.authoring.fact.Task;
 import org.onboardingrules.term.Missing;
+import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.Coded;
 
 /** A task as of the date. */
@@ -41,7 +44,11 @@ final class SeenTask extends PartFact implements Task {
 
   @Override
   public boolean done() {
-    return task.doneOn().filter(view()::isSeen).isPresent();
+    return doneOn().isPresent();
+  }
+
+  private Optional<LocalDate> doneOn() {
+    return task.doneOn().filter(view()::isSeen);
   }
 
   @Override
@@ -61,5 +68,42 @@ final class SeenTask extends PartFact implements Task {
         "tasks.owner",
         "the side that does the task " + label().en(),
         "タスク「" + label().ja() + "」の担当側");
+  }
+
+  /** What it is, when it is due and who does it. */
+  Text told() {
+    return Stream.of(Stream.of(label()), dueTold(), doerTold())
+        .flatMap(told -> told)
+        .reduce(Phrase.AND::say)
+        .orElseThrow();
+  }
+
+  private Stream<Text> dueTold() {
+    return task.due().stream().map(this::dueTold);
+  }
+
+  private Text dueTold(LocalDate due) {
+    BigDecimal left = View.daysBetween(view().asOf(), due);
+    if (overdue()) {
+      return Phrase.DUE_PAST.say(due, Phrase.days(left.negate()));
+    }
+    return left.signum() > 0 && !done()
+        ? Phrase.DUE_IN.say(due, Phrase.days(left))
+        : Phrase.DUE.say(due);
+  }
+
+  private Stream<Text> doerTold() {
+    return task.who().stream().map(Phrase.DONE_BY::say);
+  }
+
+  @Override
+  Stream<Text> behindOf(String property, List<String> arguments) {
+    return switch (property) {
+      case "assigned" -> doerTold();
+      case "dated" -> dueTold();
+      case "done", "overdue" ->
+          Stream.of(on(doneOn(), Phrase.DONE_ON), dueTold(), doerTold()).flatMap(told -> told);
+      default -> Stream.empty();
+    };
   }
 }

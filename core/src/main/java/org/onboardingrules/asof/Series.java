@@ -7,14 +7,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.onboardingrules.account.MetricSeries;
 import org.onboardingrules.account.MetricSeries.Observation;
 import org.onboardingrules.term.DateRange;
 import org.onboardingrules.term.Missing;
+import org.onboardingrules.term.Text;
 import org.onboardingrules.term.Window;
 
 /**
@@ -126,23 +132,40 @@ record Series(View view, List<Observation> observations) {
     return lastDate().flatMap(last -> only(o -> o.on().equals(last)).mean());
   }
 
-  /** In how many weeks from a date on, each of seven days, a value above 0 was observed. */
-  BigDecimal activeWeeks(LocalDate anchor) {
-    return BigDecimal.valueOf(
-        observations.stream()
-            .filter(observation -> observation.value().signum() > 0)
-            .map(observation -> ChronoUnit.DAYS.between(anchor, observation.on()) / 7)
-            .distinct()
-            .count());
+  /**
+   * The weeks from a date on, each of seven days, in which a value above 0 was observed, by their
+   * numbers from 0.
+   */
+  SortedSet<Long> activeWeeks(LocalDate anchor) {
+    return observations.stream()
+        .filter(observation -> observation.value().signum() > 0)
+        .map(observation -> ChronoUnit.DAYS.between(anchor, observation.on()) / 7)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** How many weeks of some dates, each of seven days, are over without a value above 0. */
-  BigDecimal idleWeeks(DateRange dates) {
+  /** The weeks of some dates, each of seven days, that are over without a value above 0. */
+  SortedSet<Long> idleWeeks(DateRange dates) {
     LocalDate after = dates.last().plusDays(1);
     LocalDate until = after.isBefore(view.asOf()) ? after : view.asOf();
     long over = ChronoUnit.DAYS.between(dates.first(), until) / 7;
-    BigDecimal active =
-        since(dates.first()).until(dates.first().plusDays(over * 7 - 1)).activeWeeks(dates.first());
-    return BigDecimal.valueOf(over).subtract(active);
+    Set<Long> active = activeWeeks(dates.first());
+    return LongStream.range(0, over)
+        .boxed()
+        .filter(week -> !active.contains(week))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** How many there are and which is the latest; if there is none, the latest of all. */
+  Stream<Text> told(Series all) {
+    return isEmpty()
+        ? all.latestTold(Phrase.OBSERVED_BEFORE)
+        : latestTold(Phrase.OBSERVED, observations.size());
+  }
+
+  /** The latest value and its date, after other parts of a phrase. */
+  Stream<Text> latestTold(Phrase phrase, Object... parts) {
+    return lastDate().stream()
+        .flatMap(last -> latest().stream().map(value -> Stream.of(value, last)))
+        .map(latest -> phrase.say(Stream.concat(Stream.of(parts), latest).toArray()));
   }
 }

@@ -6,14 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onboardingrules.pack.FirstValue;
+import org.onboardingrules.term.CodedText;
 import org.onboardingrules.term.DateRange;
 import org.onboardingrules.term.Missing;
+import org.onboardingrules.term.Text;
 
 /** First value as a number that the observations of a metric add up to. */
 record TotalSeen(View view, FirstValue.OfTotal first) {
 
   /** The observations since the anchor; empty if its date is not known or there are none. */
-  private Optional<Series> observed() {
+  Optional<Series> observed() {
     return view.anchor(first.from())
         .map(Series.of(first.metric(), view)::since)
         .filter(series -> !series.isEmpty());
@@ -54,5 +56,17 @@ record TotalSeen(View view, FirstValue.OfTotal first) {
 
   private Missing missingSince(LocalDate anchor) {
     return Missing.metric(first.metric(), new DateRange(anchor, view.asOf()));
+  }
+
+  /** What was observed so far, and what is needed. */
+  Stream<Text> told() {
+    Text needed = Phrase.TOTAL_NEEDED.say(first.total());
+    return Stream.concat(observed().stream().flatMap(this::told), Stream.of(needed));
+  }
+
+  private Stream<Text> told(Series observed) {
+    Text metric = view.metricTitle(first.metric());
+    return view.anchor(first.from()).stream()
+        .map(date -> Phrase.TOTAL.say(metric, CodedText.of(first.from()), date, observed.total()));
   }
 }

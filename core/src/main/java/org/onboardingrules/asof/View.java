@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.DeclaredBusyPeriod;
+import org.onboardingrules.pack.declared.DeclaredMetric;
 import org.onboardingrules.pack.declared.DeclaredWindow;
 import org.onboardingrules.pack.declared.Threshold;
+import org.onboardingrules.term.CodedText;
 import org.onboardingrules.term.DateRange;
 import org.onboardingrules.term.Missing;
 import org.onboardingrules.term.SegmentId;
+import org.onboardingrules.term.Text;
 import org.onboardingrules.term.Window;
 import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.Feed;
@@ -112,5 +115,32 @@ record View(Account account, RulePack pack, SegmentId segment, LocalDate asOf) {
             () ->
                 new IllegalArgumentException(
                     "threshold `" + name + "` has no value for segment " + segment.name()));
+  }
+
+  /** The dates of a window, as far as they are known, and how they lie to the as-of date. */
+  Stream<Text> told(String window) {
+    return dates(window(window)).stream().map(dates -> Phrase.WINDOW.say(window, told(dates)));
+  }
+
+  Text told(DateRange dates) {
+    LocalDate first = dates.first();
+    LocalDate last = dates.last();
+    if (asOf.isBefore(first)) {
+      return Phrase.SPAN_AHEAD.say(first, last, Phrase.days(daysBetween(asOf, first)));
+    }
+    return asOf.isAfter(last)
+        ? Phrase.SPAN_OVER.say(first, last, Phrase.days(daysSince(last)))
+        : Phrase.SPAN_OPEN.say(first, last, Phrase.days(daysBetween(asOf, last)));
+  }
+
+  /** The date of an anchor, as far as it is known. */
+  Stream<Text> told(Anchor anchor) {
+    return anchor(anchor).stream().map(date -> Phrase.NAMED.say(CodedText.of(anchor), date));
+  }
+
+  Text metricTitle(String id) {
+    return Optional.ofNullable(pack.metrics().get(id))
+        .flatMap(DeclaredMetric::title)
+        .orElseGet(() -> Text.same(id));
   }
 }

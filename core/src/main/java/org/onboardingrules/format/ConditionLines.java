@@ -3,8 +3,6 @@ package org.onboardingrules.format;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.onboardingrules.assessment.evidence.ThresholdUsed;
-import org.onboardingrules.explanation.code.Relation;
 import org.onboardingrules.explanation.code.Standing;
 import org.onboardingrules.explanation.condition.ConditionExplained;
 import org.onboardingrules.explanation.condition.ConditionExplained.Absence;
@@ -16,7 +14,6 @@ import org.onboardingrules.explanation.condition.ConditionExplained.ForEach;
 import org.onboardingrules.explanation.condition.ConditionExplained.Instance;
 import org.onboardingrules.explanation.condition.ConditionExplained.NotAsked;
 import org.onboardingrules.explanation.condition.FactNamed;
-import org.onboardingrules.explanation.condition.Need;
 import org.onboardingrules.explanation.condition.TestExplained;
 import org.onboardingrules.explanation.condition.TestExplained.SeveralTests;
 import org.onboardingrules.explanation.condition.TestExplained.ValueTest;
@@ -28,18 +25,19 @@ final class ConditionLines {
   private static final int NEAREST = 2;
   private static final String ACCOUNT = "Onboarding";
   private static final Set<String> NAMES = Set.of("id", "this");
-  private static final Set<String> FLAGS = Set.of("true", "false");
 
   private final ConclusionLines conclusions;
   private final Page page;
   private final Wording wording;
   private final Depth depth;
+  private final NeedText needs;
 
   ConditionLines(ConclusionLines conclusions, Page page, Wording wording, Depth depth) {
     this.conclusions = conclusions;
     this.page = page;
     this.wording = wording;
     this.depth = depth;
+    this.needs = new NeedText(wording, depth);
   }
 
   /** Adds conditions; in brief, of those that hold only the ones before the first that does not. */
@@ -91,9 +89,9 @@ final class ConditionLines {
       if (account) {
         tests.forEach(test -> test(column, "", test));
       } else if (tests.size() == 1) {
-        test(column, label(fact), tests.get(0));
+        test(column, wording.label(fact), tests.get(0));
       } else {
-        marked(column, condition.standing(), label(fact));
+        marked(column, condition.standing(), wording.label(fact));
         tests.forEach(test -> test(column + Marks.WIDTH, "", test));
       }
     }
@@ -166,7 +164,7 @@ final class ConditionLines {
         if (!isOneConclusion(instance)
             && instance.fact().isPresent()
             && isNamedOnlyHere(instance)) {
-          page.text(inner, label(instance.fact().get()));
+          page.text(inner, wording.label(instance.fact().get()));
           below = inner + INDENT;
         }
         add(below, instance.needed());
@@ -225,15 +223,11 @@ final class ConditionLines {
   private String groups(List<List<FactNamed>> groups, int times) {
     String listed =
         groups.stream()
-            .map(group -> group.stream().map(this::label).collect(Collectors.joining(" + ")))
+            .map(group -> group.stream().map(wording::label).collect(Collectors.joining(" + ")))
             .collect(Collectors.joining(wording.say(Phrase.COMMA)));
     return times > groups.size()
         ? wording.say(Phrase.AND_MORE, listed, times - groups.size())
         : listed;
-  }
-
-  private String label(FactNamed fact) {
-    return wording.text(fact.noun()) + " " + wording.text(fact.label());
   }
 
   private void test(int column, String subject, TestExplained test) {
@@ -249,15 +243,14 @@ final class ConditionLines {
   }
 
   private void value(int column, String subject, ValueTest test) {
-    Phrase joined = isFlag(test) && test.seen().value().isPresent() ? Phrase.THAT : Phrase.OF;
+    Phrase joined = NeedText.isFlag(test) && test.seen().value().isPresent() ? Phrase.THAT : Phrase.OF;
     String text = wording.text(test.text());
     String said = subject.isEmpty() ? text : wording.say(joined, subject, text);
-    marked(column, test.standing(), said + defined(test));
+    marked(column, test.standing(), said + needs.defined(test));
+    if (depth == Depth.FULL || test.standing() != Standing.HOLDS) {
+      test.behind().forEach(one -> page.text(column + Marks.WIDTH, wording.text(one)));
+    }
     conclusions.missing(column + Marks.WIDTH, test.missing());
-  }
-
-  private static boolean isFlag(ValueTest test) {
-    return test.need().relation() == Relation.EQUAL && FLAGS.containsAll(test.need().values());
   }
 
   private void several(int column, String subject, SeveralTests test) {
@@ -265,35 +258,5 @@ final class ConditionLines {
     marked(
         column, test.standing(), subject.isEmpty() ? head : wording.say(Phrase.OF, subject, head));
     test.tests().forEach(part -> test(column + Marks.WIDTH, "", part));
-  }
-
-  /** Where the needed value is defined; what a flag must be goes without saying. */
-  private String defined(ValueTest test) {
-    if (isFlag(test) || (test.standing() == Standing.HOLDS && depth == Depth.BRIEF)) {
-      return "";
-    }
-    String place =
-        test.need()
-            .origin()
-            .match(this::threshold, rule -> ConclusionLines.line(test.at()), this::fact);
-    return wording.say(Phrase.PLACE, place);
-  }
-
-  private String threshold(Need.OfThreshold origin) {
-    ThresholdUsed used = origin.threshold();
-    String place = wording.say(Phrase.DEFINED, used.name(), ConclusionLines.line(used.at()));
-    return origin
-        .segment()
-        .map(segment -> wording.say(Phrase.FOR_SEGMENT, place, segment))
-        .orElse(place);
-  }
-
-  private String fact(Need.OfFact origin) {
-    String name = wording.text(origin.read().name());
-    return origin
-        .read()
-        .of()
-        .map(fact -> wording.say(Phrase.AS_OF_FACT, name, label(fact)))
-        .orElse(name);
   }
 }

@@ -7,6 +7,7 @@ import org.onboardingrules.assessment.code.CompletionStatus;
 import org.onboardingrules.assessment.code.CriterionStatus;
 import org.onboardingrules.assessment.code.Grade;
 import org.onboardingrules.explanation.code.ConclusionKind;
+import org.onboardingrules.explanation.condition.FactNamed;
 import org.onboardingrules.term.CodedText;
 import org.onboardingrules.term.Language;
 import org.onboardingrules.term.Text;
@@ -80,6 +81,11 @@ final class Wording {
 
   String text(Text text) {
     return language.of(text);
+  }
+
+  /** Returns what kind of fact it is and how it is called. */
+  String label(FactNamed fact) {
+    return text(fact.noun()) + " " + text(fact.label());
   }
 
   /** Returns a phrase with its gaps filled. */

@@ -144,7 +144,7 @@ class AsOfProperties {
             "happened", List.of("notice-served"));
     if (method.getParameterCount() == 0) {
       values.put(prefix + method.getName(), String.valueOf(called(method, fact)));
-    } else if (!List.of("reports", "threshold", "missing").contains(method.getName())) {
+    } else if (!List.of("reports", "threshold", "missing", "behind").contains(method.getName())) {
       arguments
           .getOrDefault(method.getName(), List.of("evidence", "month"))
           .forEach(

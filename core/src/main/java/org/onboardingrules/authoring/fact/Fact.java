@@ -16,6 +16,9 @@ import org.onboardingrules.term.Text;
  */
 public interface Fact {
 
+  /** How many statements stand behind a property at most, besides that there are more. */
+  int MOST_BEHIND = 5;
+
   /** Returns a few words that tell this fact from others of its type, for explanations. */
   Text label();
 
@@ -36,4 +39,16 @@ public interface Fact {
    * @param arguments what it is asked with
    */
   List<Missing> missing(String property, List<String> arguments);
+
+  /**
+   * Returns what a computed property rests on as far as that is known: the dates, figures and parts
+   * of the account that it was made from, by the same reckoning. The sum of it first, then the
+   * parts, what matters most before the rest; at most {@link #MOST_BEHIND}, and one more that says
+   * how many were left out. Short statements without a full stop, for people; empty for a property
+   * that is as it was reported or declared. Computed when asked for.
+   *
+   * @param property as rules write it, without its argument
+   * @param arguments what it is asked with
+   */
+  List<Text> behind(String property, List<String> arguments);
 }

@@ -35,6 +35,9 @@ public sealed interface TestExplained {
    * @param seen the value
    * @param need what it has to be
    * @param missing what should be reported for it to be known, where it is unknown
+   * @param behind what that value rests on, down to the data, where it was computed: short
+   *     statements, the sum of it first; empty where the value is as it was reported, and where
+   *     nothing is known
    */
   record ValueTest(
       String written,
@@ -43,12 +46,14 @@ public sealed interface TestExplained {
       Text text,
       ValueRead seen,
       Need need,
-      List<Missing> missing)
+      List<Missing> missing,
+      List<Text> behind)
       implements TestExplained {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ValueTest {
       missing = List.copyOf(missing);
+      behind = List.copyOf(behind);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.onboardingrules.explanation.code.Relation;
 import org.onboardingrules.rule.model.NumberRange;
+import org.onboardingrules.term.NumberText;
 
 /**
  * A value that is enough for a comparison to hold: the bound itself, or the next one beyond it. For
@@ -21,7 +22,7 @@ final class Enough {
    */
   static Optional<String> of(Relation relation, Object bound, NumberRange range) {
     if (bound instanceof BigDecimal number) {
-      return number(relation, number, range).filter(range::contains).map(ValueText::exact);
+      return number(relation, number, range).filter(range::contains).map(NumberText::exact);
     } else if (bound instanceof LocalDate date) {
       return date(relation, date).map(LocalDate::toString);
     }

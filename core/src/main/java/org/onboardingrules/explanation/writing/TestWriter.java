@@ -2,6 +2,7 @@ package org.onboardingrules.explanation.writing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.onboardingrules.authoring.fact.Fact;
 import org.onboardingrules.explanation.code.Relation;
@@ -126,7 +127,8 @@ final class TestWriter {
         sentence.seen(trace.truth()),
         read,
         new Need(sentence.needed(), asked.relation(), asked.values(), asked.enough(), origin),
-        missing);
+        missing,
+        read(seen, (fact, of) -> fact.behind(of.property().name(), of.arguments())));
   }
 
   private static Stream<ValueTrace> operands(TestTrace trace) {
@@ -142,13 +144,17 @@ final class TestWriter {
   private static Stream<Missing> missing(ValueTrace value) {
     return value.value().isPresent()
         ? Stream.empty()
-        : value.read().stream()
-            .filter(read -> read.fact() instanceof Fact)
-            .flatMap(
-                read ->
-                    ((Fact) read.fact())
-                            .missing(read.access().property().name(), read.access().arguments())
-                            .stream());
+        : read(value, (fact, of) -> fact.missing(of.property().name(), of.arguments())).stream();
+  }
+
+  /** What a fact tells of the property that was read; conclusions tell nothing. */
+  private static <T> List<T> read(
+      ValueTrace value, BiFunction<Fact, Operand.Access, List<T>> told) {
+    return value
+        .read()
+        .filter(read -> read.fact() instanceof Fact)
+        .map(read -> told.apply((Fact) read.fact(), read.access()))
+        .orElse(List.of());
   }
 
   private ValueRead read(ValueTrace value) {
