@@ -243,7 +243,8 @@ final class ConditionLines {
   }
 
   private void value(int column, String subject, ValueTest test) {
-    Phrase joined = NeedText.isFlag(test) && test.seen().value().isPresent() ? Phrase.THAT : Phrase.OF;
+    Phrase joined =
+        NeedText.isFlag(test) && test.seen().value().isPresent() ? Phrase.THAT : Phrase.OF;
     String text = wording.text(test.text());
     String said = subject.isEmpty() ? text : wording.say(joined, subject, text);
     marked(column, test.standing(), said + needs.defined(test));
