@@ -66,6 +66,7 @@ class PackageGraphTest {
                       "assessment",
                       "explanation",
                       "diagnostic",
+                      "explanation",
                       "source",
                       "term",
                       "internal.yaml",
