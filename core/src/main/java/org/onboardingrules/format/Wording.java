@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.onboardingrules.assessment.code.CompletionStatus;
 import org.onboardingrules.assessment.code.CriterionStatus;
 import org.onboardingrules.assessment.code.Grade;
+import org.onboardingrules.explanation.code.ChangedPart;
 import org.onboardingrules.explanation.code.ConclusionKind;
 import org.onboardingrules.term.CodedText;
 import org.onboardingrules.term.Language;
@@ -46,6 +47,24 @@ final class Wording {
           said(ConclusionKind.CHURN_RISK, "churn risk", "Churnリスク"),
           said(ConclusionKind.DELAY_CAUSE, "cause of delay", "遅延の原因"),
           said(ConclusionKind.PLAY, "play", "打ち手"),
+          said(ChangedPart.DECISION, "Decision", "判断"),
+          said(ChangedPart.SUGGESTED_DATE, "New date", "新しい期日"),
+          said(ChangedPart.REASON, "Reasons", "理由"),
+          said(ChangedPart.COMPLETION, "Completion", "完了状況"),
+          said(ChangedPart.COMPLETED_ON, "Complete since", "完了日"),
+          said(ChangedPart.PROGRESS, "Progress", "達成率"),
+          said(ChangedPart.WITHHELD, "Withheld", "保留"),
+          said(ChangedPart.CRITERION, "Criteria", "判断基準"),
+          said(ChangedPart.CRITERION_REQUIRED, "Required", "必須基準"),
+          said(ChangedPart.CHURN_RISK, "Churn risks", "Churnリスク"),
+          said(ChangedPart.DELAY_CAUSE, "Causes of delay", "遅延の原因"),
+          said(ChangedPart.PLAY, "Recommended plays", "推奨する打ち手"),
+          said(ChangedPart.FLAG, "Flags", "注意"),
+          said(ChangedPart.GRADE, "First value", "最初の価値"),
+          said(ChangedPart.FIRST_VALUE_ON, "Reached on", "到達日"),
+          said(ChangedPart.DEADLINE, "Deadline", "期日"),
+          said(ChangedPart.DAYS_LATE, "Lateness", "遅れ"),
+          said(ChangedPart.SEGMENT, "Segment", "セグメント"),
           said(IndicatorKind.LEADING, "leading indicator", "先行指標"),
           said(IndicatorKind.LAGGING, "lagging indicator", "遅行指標"),
           said(StakeholderRole.CHAMPION, "the champion", "チャンピオン"),

@@ -64,7 +64,6 @@ class PackageGraphTest {
                   List.of(
                       "account",
                       "assessment",
-                      "explanation",
                       "diagnostic",
                       "explanation",
                       "source",

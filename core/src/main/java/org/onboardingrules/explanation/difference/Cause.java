@@ -123,12 +123,11 @@ public sealed interface Cause {
   }
 
   /**
-   * A condition was held against another fact: one that appeared or is gone, or one that came
-   * nearer.
+   * Another fact meets a condition, or comes nearest to meeting it.
    *
    * @param condition as it stands in the rule
-   * @param from empty if there was none
-   * @param to empty if there is none
+   * @param from the one before; empty if there was none that counts, so that the other one appeared
+   * @param to the one of now; empty if there is none that counts, so that the other one is gone
    */
   record FactChanged(String condition, Optional<FactNamed> from, Optional<FactNamed> to)
       implements Cause {

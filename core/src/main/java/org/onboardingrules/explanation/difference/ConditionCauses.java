@@ -52,6 +52,7 @@ record ConditionCauses(TestCauses tests, Map<ConclusionName, Cause.ConclusionCha
     return Stream.empty();
   }
 
+  /** A fact that comes nearest without meeting the condition counts where no fact meets it. */
   private Stream<Cause> matched(FactMatched older, FactMatched newer) {
     List<Cause> below = conclusions(older, newer).toList();
     if (!below.isEmpty()) {
@@ -62,7 +63,12 @@ record ConditionCauses(TestCauses tests, Map<ConclusionName, Cause.ConclusionCha
       return Stream.concat(reports, tests.between(older.tests(), newer.tests()).stream());
     }
     return Stream.concat(
-        reports, Stream.of(new Cause.FactChanged(newer.written(), older.fact(), newer.fact())));
+        reports,
+        Stream.of(
+            new Cause.FactChanged(
+                newer.written(),
+                older.fact().filter(fact -> newer.standing() != Standing.HOLDS),
+                newer.fact().filter(fact -> older.standing() != Standing.HOLDS))));
   }
 
   /** Each conclusion that meets the tests would do, so those count that brought the difference. */

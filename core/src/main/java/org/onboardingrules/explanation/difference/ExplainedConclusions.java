@@ -17,6 +17,7 @@ import org.onboardingrules.explanation.Explanation;
 import org.onboardingrules.explanation.RuleExplained;
 import org.onboardingrules.explanation.code.ConclusionKind;
 import org.onboardingrules.explanation.code.Standing;
+import org.onboardingrules.term.Text;
 
 /** The conclusions of two explanations that stand otherwise, and why. */
 final class ExplainedConclusions {
@@ -78,11 +79,18 @@ final class ExplainedConclusions {
     boolean declared = before.isEmpty() || after.isEmpty();
     return new ConclusionChange(
         name,
-        after.or(() -> before).orElseThrow().text(),
+        text(before, after),
         before.map(ConclusionExplained::standing),
         after.map(ConclusionExplained::standing),
         found,
         declared || !found.isEmpty());
+  }
+
+  /** What was concluded says more than what was not. */
+  private static Text text(
+      Optional<ConclusionExplained> before, Optional<ConclusionExplained> after) {
+    boolean gone = before.filter(explained -> explained.standing() == Standing.HOLDS).isPresent();
+    return (gone ? before : after.or(() -> before)).orElseThrow().text();
   }
 
   private static List<RuleExplained> rules(Optional<ConclusionExplained> explained) {

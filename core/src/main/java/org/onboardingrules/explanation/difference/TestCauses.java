@@ -97,18 +97,22 @@ record TestCauses(long days) {
             withTime(newer.expression(), older.value(), newer.value())));
   }
 
-  /** Whether a value counts days and moved by as many as passed. */
+  /** Whether a value counts days and moved as it does when time passes and nothing else. */
   boolean withTime(String expression, Optional<String> from, Optional<String> to) {
     int end = expression.indexOf('(');
     String property = end < 0 ? expression : expression.substring(0, end);
+    boolean downwards = property.contains("Until") || property.contains("Left");
     Optional<BigDecimal> before = from.flatMap(Comparison::number);
     Optional<BigDecimal> after = to.flatMap(Comparison::number);
     return days != 0
         && (property.contains("days") || property.contains("Days"))
         && before.isPresent()
         && after.isPresent()
-        && after.get().subtract(before.get()).abs().compareTo(BigDecimal.valueOf(Math.abs(days)))
-            == 0;
+        && after.get().subtract(before.get()).compareTo(moved(downwards)) == 0;
+  }
+
+  private BigDecimal moved(boolean downwards) {
+    return BigDecimal.valueOf(downwards ? -days : days);
   }
 
   private static Optional<ThresholdUsed> threshold(Need need) {

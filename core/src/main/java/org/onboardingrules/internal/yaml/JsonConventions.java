@@ -66,10 +66,11 @@ final class JsonConventions extends NopAnnotationIntrospector {
     return onlyText(method.getDeclaringClass()).filter(method.getAnnotated()::equals).isPresent();
   }
 
-  /** Returns the accessor of a record of one text, such as an id. */
+  /** Returns the accessor of a record of one text, such as an id, that is no alternative. */
   private static Optional<Method> onlyText(Class<?> type) {
     return Optional.ofNullable(type.getRecordComponents())
         .filter(parts -> parts.length == 1 && parts[0].getType() == String.class)
+        .filter(parts -> Arrays.stream(type.getInterfaces()).noneMatch(Class::isSealed))
         .map(parts -> parts[0].getAccessor());
   }
 

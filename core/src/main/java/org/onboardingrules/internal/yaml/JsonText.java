@@ -26,11 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes values as JSON and reads them back. Thread-safe.
  *
  * <p>The JSON is canonical: equal values give equal text on every platform. Records are objects
- * with their components in order, a record of a single text is that text; an absent {@code
- * Optional} or {@code OptionalInt} is left out; dates are ISO texts; decimals have no exponent and
- * keep their scale; coded enums are their words; maps are sorted by key; indentation is two spaces,
- * lines end at LF, none ends the text. An alternative of a sealed interface is told by its fields,
- * so no two may have the same.
+ * with their components in order, a record of a single text is that text, unless it is an
+ * alternative of a sealed interface; an absent {@code Optional} or {@code OptionalInt} is left out;
+ * dates are ISO texts; decimals have no exponent and keep their scale; coded enums are their words;
+ * maps are sorted by key; indentation is two spaces, lines end at LF, none ends the text. An
+ * alternative of a sealed interface is told by its fields, so no two may have the same.
  */
 public final class JsonText {
 
