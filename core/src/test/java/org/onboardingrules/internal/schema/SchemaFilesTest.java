@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class SchemaFilesTest {
 
   private static final Path DOCS = Path.of("../docs/schemas");
-  private static final List<String> NAMES = Schemas.NAMES;
+  private static final List<String> NAMES =
+      Stream.of(Schemas.NAMES, OutputSchemas.NAMES).flatMap(List::stream).toList();
 
   @ParameterizedTest
   @FieldSource("NAMES")

@@ -17,8 +17,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The schemas as the build wrote them, and documents as an editor sees them. */
-final class Schemas {
+public final class Schemas {
 
+  /** The schemas of what people write. */
   static final List<String> NAMES = List.of("account", "pack", "scenario");
 
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -40,8 +41,14 @@ final class Schemas {
     return JSON.readTree(text(name));
   }
 
-  static Schema of(String name) {
+  /** Returns the schema of a name. */
+  public static Schema of(String name) {
     return REGISTRY.getSchema(text(name), InputFormat.JSON);
+  }
+
+  /** Returns what a schema has against a JSON text, nothing if it accepts it. */
+  public static List<String> faults(Schema schema, String json) {
+    return faults(schema, JSON.readTree(json));
   }
 
   /** Returns what a schema has against a document, nothing if it accepts it. */
