@@ -37,7 +37,7 @@ record PartWording(Wording wording) {
       case CHURN_RISK -> word(RiskLevel.class, value);
       case GRADE -> word(Grade.class, value);
       case PROGRESS -> value + "%";
-      case DAYS_LATE -> wording.days(Integer.parseInt(value));
+      case DAYS_LATE -> wording.say(value.equals("1") ? Phrase.DAY : Phrase.DAYS, value);
       default -> value;
     };
   }

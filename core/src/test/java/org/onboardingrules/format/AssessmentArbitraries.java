@@ -215,19 +215,19 @@ final class AssessmentArbitraries {
     return Combinators.combine(strings(), texts(), few(values)).as(FactSeen::new);
   }
 
-  private static Arbitrary<ThresholdUsed> thresholds() {
+  static Arbitrary<ThresholdUsed> thresholds() {
     Arbitrary<BigDecimal> numbers =
         Combinators.combine(Arbitraries.bigIntegers(), Arbitraries.integers().between(-18, 18))
             .as(BigDecimal::new);
     return Combinators.combine(strings(), numbers, strings(), places()).as(ThresholdUsed::new);
   }
 
-  private static Arbitrary<Place> places() {
+  static Arbitrary<Place> places() {
     Arbitrary<Integer> numbers = Arbitraries.integers().greaterOrEqual(1);
     return Combinators.combine(strings(), numbers, numbers).as(Place::new);
   }
 
-  private static Arbitrary<Text> texts() {
+  static Arbitrary<Text> texts() {
     Arbitrary<String> filled = strings().filter(text -> !text.isBlank());
     return Combinators.combine(filled, filled).as(Text::new);
   }
@@ -239,19 +239,19 @@ final class AssessmentArbitraries {
         .map(n -> n.isPresent() ? OptionalInt.of(n.get()) : OptionalInt.empty());
   }
 
-  private static Arbitrary<LocalDate> dates() {
+  static Arbitrary<LocalDate> dates() {
     long first = LocalDate.of(1, 1, 1).toEpochDay();
     long last = LocalDate.of(9999, 12, 31).toEpochDay();
     return Arbitraries.longs().between(first, last).map(LocalDate::ofEpochDay);
   }
 
-  private static Arbitrary<String> strings() {
+  static Arbitrary<String> strings() {
     return Arbitraries.oneOf(
         Arbitraries.strings().all().ofMaxLength(8),
         Arbitraries.of("null", "true", "12", "2026-02-30", "\"\\/", "IıİI", "請求書 50件", ""));
   }
 
-  private static <T> Arbitrary<List<T>> few(Arbitrary<T> items) {
+  static <T> Arbitrary<List<T>> few(Arbitrary<T> items) {
     return items.list().ofMaxSize(2);
   }
 }
