@@ -160,6 +160,29 @@ class PackageGraphTest {
   static final ArchRule there_are_no_cycles =
       slices().matching("org.onboardingrules.(**)").should().beFreeOfCycles();
 
+  /**
+   * What an explanation says stands by itself; how it is made is nobody's business but the
+   * engine's.
+   */
+  @ArchTest
+  static final ArchRule explanations_are_plain_data =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              BASE + "explanation",
+              BASE + "explanation.code..",
+              BASE + "explanation.condition..",
+              BASE + "explanation.difference..",
+              BASE + "format..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              BASE + "rule..",
+              BASE + "pack..",
+              BASE + "authoring..",
+              BASE + "explanation.words..",
+              BASE + "explanation.writing..");
+
   @ArchTest
   static final ArchRule drools_stays_in_its_corner =
       noClasses()

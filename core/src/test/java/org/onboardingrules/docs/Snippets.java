@@ -16,8 +16,13 @@ import org.onboardingrules.assessment.code.CriterionStatus;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.engine.AccountResult;
 import org.onboardingrules.engine.CompiledPack;
+import org.onboardingrules.explanation.Explanation;
+import org.onboardingrules.explanation.code.ConclusionKind;
+import org.onboardingrules.explanation.difference.ConclusionChange;
+import org.onboardingrules.explanation.difference.Difference;
 import org.onboardingrules.format.AssessmentJson;
 import org.onboardingrules.format.AssessmentText;
+import org.onboardingrules.format.DifferenceText;
 import org.onboardingrules.pack.PackSource;
 import org.onboardingrules.term.Language;
 import org.onboardingrules.term.SegmentId;
@@ -94,6 +99,19 @@ final class Snippets {
                   refused -> log(refused.accountId(), refused.problem())));
     }
     return told;
+  }
+
+  String changed(CompiledPack pack, Account account, LocalDate asOf) {
+    Explanation lastWeek = pack.explain(account, asOf.minusDays(7));
+    Explanation today = pack.explain(account, asOf);
+    Difference difference = Difference.between(lastWeek, today);
+    for (ConclusionChange change : difference.conclusions()) {
+      if (change.name().kind() == ConclusionKind.CHURN_RISK) {
+        notify(Optional.empty(), change.text().en() + ": " + change.causes());
+      }
+    }
+    String text = DifferenceText.of(difference, Language.EN);
+    return text;
   }
 
   private boolean store(Assessment assessment) {

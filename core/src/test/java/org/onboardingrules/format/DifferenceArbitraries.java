@@ -64,12 +64,7 @@ final class DifferenceArbitraries {
 
   private static Arbitrary<ConclusionChange> conclusions() {
     return Combinators.combine(
-            names(),
-            texts(),
-            standings().optional(),
-            standings().optional(),
-            few(causes()),
-            FLAGS)
+            names(), texts(), standings().optional(), standings().optional(), few(causes()), FLAGS)
         .as(ConclusionChange::new);
   }
 
@@ -87,8 +82,7 @@ final class DifferenceArbitraries {
     Arbitrary<Cause> moved =
         Combinators.combine(strings(), thresholds(), thresholds()).as(Cause.ThresholdChanged::new);
     Arbitrary<Cause> known = facts().map(fact -> fact("there", fact));
-    Arbitrary<Cause> reports =
-        Combinators.combine(missing(), FLAGS).as(Cause.ReportChanged::new);
+    Arbitrary<Cause> reports = Combinators.combine(missing(), FLAGS).as(Cause.ReportChanged::new);
     Arbitrary<Cause> conclusions =
         Combinators.combine(names(), standings().optional(), standings().optional())
             .as(Cause.ConclusionChanged::new);
@@ -101,8 +95,7 @@ final class DifferenceArbitraries {
         values, moved, rules(), known, reports, conclusions, guards, parts, time);
   }
 
-  private static Cause fact(
-      String condition, FactNamed fact) {
+  private static Cause fact(String condition, FactNamed fact) {
     return new Cause.FactChanged(condition, Optional.empty(), Optional.of(fact));
   }
 

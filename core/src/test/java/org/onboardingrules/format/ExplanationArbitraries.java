@@ -74,8 +74,7 @@ final class ExplanationArbitraries {
   }
 
   private static Arbitrary<RuleExplained> rules() {
-    return Combinators.combine(
-            strings(), places(), few(strings()), standings(), few(conditions(2)))
+    return Combinators.combine(strings(), places(), few(strings()), standings(), few(conditions(2)))
         .as(RuleExplained::new);
   }
 
@@ -103,12 +102,7 @@ final class ExplanationArbitraries {
     return depth == 0
         ? Arbitraries.oneOf(matched(), notAsked())
         : Arbitraries.oneOf(
-            matched(),
-            notAsked(),
-            figures(),
-            nested(depth),
-            absences(depth),
-            forEach(depth));
+            matched(), notAsked(), figures(), nested(depth), absences(depth), forEach(depth));
   }
 
   private static Arbitrary<ConditionExplained> matched() {
@@ -170,11 +164,7 @@ final class ExplanationArbitraries {
     Arbitrary<Instance> instances =
         Combinators.combine(facts().optional(), few(conditions(depth - 1))).as(Instance::new);
     return Combinators.combine(
-            heads(),
-            Arbitraries.integers(),
-            Arbitraries.integers(),
-            few(instances),
-            few(missing()))
+            heads(), Arbitraries.integers(), Arbitraries.integers(), few(instances), few(missing()))
         .as(
             (head, size, failing, exceptions, missing) ->
                 new ForEach(
@@ -243,11 +233,7 @@ final class ExplanationArbitraries {
         Arbitraries.oneOf(
             thresholds, strings().map(Need.InRule::new), reads().map(Need.OfFact::new));
     return Combinators.combine(
-            texts(),
-            Arbitraries.of(Relation.class),
-            few(strings()),
-            strings().optional(),
-            origins)
+            texts(), Arbitraries.of(Relation.class), few(strings()), strings().optional(), origins)
         .as(Need::new);
   }
 }

@@ -137,8 +137,7 @@ class DifferenceProperties {
       @ForAll long seed, @ForAll @IntRange(min = 0, max = 40) int days) {
     Pair pair = Pair.of(seed, days);
     Difference explained = Difference.between(pair.older(), pair.newer());
-    Difference evidenced =
-        Difference.between(pair.older().assessment(), pair.newer().assessment());
+    Difference evidenced = Difference.between(pair.older().assessment(), pair.newer().assessment());
 
     assertThat(evidenced.changes().stream().map(Change::id))
         .containsExactlyElementsOf(explained.changes().stream().map(Change::id).toList());

@@ -26,7 +26,9 @@ record Differs(Difference difference) implements Cause.Visitor<Boolean> {
 
   @Override
   public Boolean rule(RuleChanged cause) {
-    return !cause.from().map(Cause.RuleStated::conditions)
+    return !cause
+        .from()
+        .map(Cause.RuleStated::conditions)
         .equals(cause.to().map(Cause.RuleStated::conditions));
   }
 
@@ -43,8 +45,7 @@ record Differs(Difference difference) implements Cause.Visitor<Boolean> {
   @Override
   public Boolean conclusion(ConclusionChanged cause) {
     return !cause.from().equals(cause.to())
-        && difference.conclusions().stream()
-            .anyMatch(change -> change.asCause().equals(cause));
+        && difference.conclusions().stream().anyMatch(change -> change.asCause().equals(cause));
   }
 
   @Override

@@ -29,7 +29,11 @@ final class Swapped implements Cause.Visitor<Cause> {
 
   /** What is compared: changes and conclusions with their causes. */
   record Comparable(
-      Basis older, Basis newer, List<Change> changes, Set<Set<Cause>> causes, List<?> conclusions) {}
+      Basis older,
+      Basis newer,
+      List<Change> changes,
+      Set<Set<Cause>> causes,
+      List<?> conclusions) {}
 
   static Comparable asItIs(Difference difference) {
     return new Swapped(false).comparable(difference);

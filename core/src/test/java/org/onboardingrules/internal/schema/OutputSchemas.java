@@ -24,8 +24,7 @@ import org.onboardingrules.explanation.difference.Difference;
 public final class OutputSchemas {
 
   private static final List<Path> FOLDERS =
-      List.of(
-          Path.of("src/main/resources/org/onboardingrules/schema"), Path.of("../docs/schemas"));
+      List.of(Path.of("src/main/resources/org/onboardingrules/schema"), Path.of("../docs/schemas"));
 
   private static final Map<String, Class<? extends Record>> TYPES =
       new TreeMap<>(

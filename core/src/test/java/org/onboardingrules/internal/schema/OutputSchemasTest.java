@@ -26,9 +26,9 @@ class OutputSchemasTest {
 
     assertThat(described)
         .hasSizeGreaterThan(20)
-        .allSatisfy(
-            sentence -> assertThat(sentence.asString()).matches("[\\p{Lu}0-9].*[^.]\\."))
-        .noneSatisfy(sentence -> assertThat(sentence.asString()).containsAnyOf("{@", "@param", "*"));
+        .allSatisfy(sentence -> assertThat(sentence.asString()).matches("[\\p{Lu}0-9].*[^.]\\."))
+        .noneSatisfy(
+            sentence -> assertThat(sentence.asString()).containsAnyOf("{@", "@param", "*"));
   }
 
   @ParameterizedTest

@@ -71,8 +71,7 @@ final class RecordSchema {
       String name = component.getName();
       Map<String, Object> property = new LinkedHashMap<>();
       property.put(
-          "description",
-          described(RecordDocs.of(type, name), type.getSimpleName() + "." + name));
+          "description", described(RecordDocs.of(type, name), type.getSimpleName() + "." + name));
       property.putAll(value(component.getGenericType()));
       properties.put(name, property);
       if (!isOptional(component)) {
