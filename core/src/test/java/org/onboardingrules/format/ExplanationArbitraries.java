@@ -11,7 +11,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.onboardingrules.explanation.ConclusionExplained;
-import org.onboardingrules.explanation.ConclusionName;
 import org.onboardingrules.explanation.Explanation;
 import org.onboardingrules.explanation.GuardExplained;
 import org.onboardingrules.explanation.ReportWanted;
@@ -20,6 +19,7 @@ import org.onboardingrules.explanation.code.ConclusionKind;
 import org.onboardingrules.explanation.code.GuardKind;
 import org.onboardingrules.explanation.code.Relation;
 import org.onboardingrules.explanation.code.Standing;
+import org.onboardingrules.explanation.condition.ConclusionName;
 import org.onboardingrules.explanation.condition.ConditionExplained;
 import org.onboardingrules.explanation.condition.ConditionExplained.Absence;
 import org.onboardingrules.explanation.condition.ConditionExplained.Alternatives;
@@ -47,7 +47,8 @@ final class ExplanationArbitraries {
   private ExplanationArbitraries() {}
 
   static Arbitrary<Explanation> explanations() {
-    return Combinators.combine(assessments(), few(conclusions()), few(guards()))
+    return Combinators.combine(
+            assessments(), few(conclusions()), few(guards()), ProspectArbitraries.prospects())
         .as(Explanation::new)
         .withoutEdgeCases();
   }

@@ -2,8 +2,8 @@ package org.onboardingrules.explanation.difference;
 
 import java.util.List;
 import java.util.Optional;
-import org.onboardingrules.explanation.ConclusionName;
 import org.onboardingrules.explanation.code.Standing;
+import org.onboardingrules.explanation.condition.ConclusionName;
 import org.onboardingrules.term.Text;
 
 /**

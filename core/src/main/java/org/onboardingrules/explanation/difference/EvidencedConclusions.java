@@ -12,8 +12,8 @@ import org.onboardingrules.assessment.Assessment;
 import org.onboardingrules.assessment.evidence.FactSeen;
 import org.onboardingrules.assessment.evidence.RuleEvidence;
 import org.onboardingrules.assessment.evidence.ThresholdUsed;
-import org.onboardingrules.explanation.ConclusionName;
 import org.onboardingrules.explanation.code.Standing;
+import org.onboardingrules.explanation.condition.ConclusionName;
 
 /**
  * The conclusions of two assessments that stand otherwise, and why as far as the evidence tells:

@@ -12,11 +12,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.onboardingrules.assessment.Assessment;
 import org.onboardingrules.explanation.ConclusionExplained;
-import org.onboardingrules.explanation.ConclusionName;
 import org.onboardingrules.explanation.Explanation;
 import org.onboardingrules.explanation.RuleExplained;
 import org.onboardingrules.explanation.code.ConclusionKind;
 import org.onboardingrules.explanation.code.Standing;
+import org.onboardingrules.explanation.condition.ConclusionName;
 import org.onboardingrules.term.Text;
 
 /** The conclusions of two explanations that stand otherwise, and why. */

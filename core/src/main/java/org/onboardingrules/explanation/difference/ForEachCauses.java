@@ -3,7 +3,7 @@ package org.onboardingrules.explanation.difference;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.onboardingrules.explanation.ConclusionName;
+import org.onboardingrules.explanation.condition.ConclusionName;
 import org.onboardingrules.explanation.condition.ConditionExplained;
 import org.onboardingrules.explanation.condition.ConditionExplained.FactMatched;
 import org.onboardingrules.explanation.condition.ConditionExplained.ForEach;

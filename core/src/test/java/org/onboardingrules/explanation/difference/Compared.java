@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.engine.CompiledPack;
-import org.onboardingrules.explanation.ConclusionName;
 import org.onboardingrules.explanation.Explanation;
 import org.onboardingrules.explanation.code.ChangedPart;
 import org.onboardingrules.explanation.code.ConclusionKind;
+import org.onboardingrules.explanation.condition.ConclusionName;
 import org.onboardingrules.format.AccountFiles;
 
 /** The example pack Invoice Automation, as it is and changed, and its accounts. */

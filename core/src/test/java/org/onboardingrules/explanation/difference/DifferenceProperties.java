@@ -18,9 +18,9 @@ import org.onboardingrules.agreement.RandomAccounts;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.engine.CompiledPack;
 import org.onboardingrules.explanation.ConclusionExplained;
-import org.onboardingrules.explanation.ConclusionName;
 import org.onboardingrules.explanation.Explanation;
 import org.onboardingrules.explanation.code.Standing;
+import org.onboardingrules.explanation.condition.ConclusionName;
 
 /** Laws of differences, over random accounts and what became of them some days later. */
 class DifferenceProperties {
