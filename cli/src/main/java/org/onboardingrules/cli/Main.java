@@ -10,9 +10,9 @@ import picocli.CommandLine.IVersionProvider;
 /** The entry point of the command line. */
 @Command(
     name = "onboarding",
-    description = "Checks rule packs, assesses accounts with them and explains why.",
+    description = "Checks rule packs, assesses accounts with them, and explains why.",
     mixinStandardHelpOptions = true,
-    subcommands = {CheckCommand.class, AssessCommand.class, ExplainCommand.class},
+    subcommands = {CheckCommand.class, AssessCommand.class, ExplainCommand.class, DiffCommand.class},
     versionProvider = Main.Version.class)
 public final class Main implements Runnable {
 

@@ -83,12 +83,13 @@ final class Question {
   }
 
   CompiledPack compiled() throws ValidationException {
-    return CompiledPack.load(source(requireNonNull(pack)));
+    return compiled(requireNonNull(pack));
   }
 
-  private static PackSource source(Path pack) {
+  /** Loads the pack that a path leads to, or that of the library. */
+  static CompiledPack compiled(Path pack) throws ValidationException {
     boolean standard = pack.equals(STANDARD) && Files.notExists(pack);
-    return standard ? PackSource.standard() : PackSource.at(pack);
+    return CompiledPack.load(standard ? PackSource.standard() : PackSource.at(pack));
   }
 
   LocalDate asOf() {

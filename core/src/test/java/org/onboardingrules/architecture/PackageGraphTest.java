@@ -173,6 +173,7 @@ class PackageGraphTest {
               BASE + "explanation.code..",
               BASE + "explanation.condition..",
               BASE + "explanation.difference..",
+              BASE + "explanation.prospect..",
               BASE + "format..")
           .should()
           .dependOnClassesThat()

@@ -1,5 +1,6 @@
 package org.onboardingrules.format;
 
+import static org.onboardingrules.format.AssessmentArbitraries.dates;
 import static org.onboardingrules.format.AssessmentArbitraries.few;
 import static org.onboardingrules.format.AssessmentArbitraries.strings;
 import static org.onboardingrules.format.AssessmentArbitraries.texts;
@@ -18,15 +19,18 @@ import org.onboardingrules.explanation.prospect.Prospect;
 /** Any prospect that the types allow, likely or not. */
 final class ProspectArbitraries {
 
+  private static final Arbitrary<Boolean> FLAGS = Arbitraries.of(true, false);
+  private static final Arbitrary<Possibility> POSSIBILITIES = Arbitraries.of(Possibility.class);
+
   private ProspectArbitraries() {}
 
   static Arbitrary<Prospect> prospects() {
     return Combinators.combine(
-            flags(),
-            Arbitraries.of(Possibility.class),
+            FLAGS,
+            POSSIBILITIES,
             few(changes()),
-            flags(),
-            days().optional(),
+            FLAGS,
+            dates().optional(),
             few(texts()),
             few(criteria()))
         .as(Prospect::new);
@@ -36,23 +40,19 @@ final class ProspectArbitraries {
     return Combinators.combine(
             strings(),
             texts(),
-            flags(),
-            Arbitraries.of(Possibility.class),
+            FLAGS,
+            POSSIBILITIES,
             few(changes()),
-            days(),
-            days().optional(),
+            dates(),
+            dates().optional(),
             texts().optional())
         .as(
-            (id, title, required, possibility, changes, first, last, obstacle) ->
-                new CriterionProspect(
-                    id,
-                    title,
-                    required,
-                    possibility,
-                    changes,
-                    possibility == Possibility.POSSIBLE ? Optional.of(first) : Optional.empty(),
-                    last,
-                    obstacle));
+            (id, title, required, possibility, changes, day, lastDay, obstacle) -> {
+              Optional<LocalDate> firstDay =
+                  possibility == Possibility.POSSIBLE ? Optional.of(day) : Optional.empty();
+              return new CriterionProspect(
+                  id, title, required, possibility, changes, firstDay, lastDay, obstacle);
+            });
   }
 
   private static Arbitrary<AccountChange> changes() {
@@ -62,18 +62,8 @@ final class ProspectArbitraries {
             strings().optional(),
             strings().optional(),
             strings().optional(),
-            days(),
+            dates(),
             texts())
         .as(AccountChange::new);
-  }
-
-  private static Arbitrary<Boolean> flags() {
-    return Arbitraries.of(true, false);
-  }
-
-  private static Arbitrary<LocalDate> days() {
-    return Arbitraries.integers()
-        .between(0, 10_000)
-        .map(days -> LocalDate.of(2020, 2, 29).plusDays(days));
   }
 }
