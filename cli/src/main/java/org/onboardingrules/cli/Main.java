@@ -12,7 +12,12 @@ import picocli.CommandLine.IVersionProvider;
     name = "onboarding",
     description = "Checks rule packs, assesses accounts with them, and explains why.",
     mixinStandardHelpOptions = true,
-    subcommands = {CheckCommand.class, AssessCommand.class, ExplainCommand.class, DiffCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      AssessCommand.class,
+      ExplainCommand.class,
+      DiffCommand.class
+    },
     versionProvider = Main.Version.class)
 public final class Main implements Runnable {
 

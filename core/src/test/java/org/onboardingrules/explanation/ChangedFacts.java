@@ -66,11 +66,7 @@ public final class ChangedFacts {
   }
 
   private static @Nullable Object answer(
-      FactType type,
-      Fact fact,
-      Method method,
-      Object @Nullable [] arguments,
-      Answers answers)
+      FactType type, Fact fact, Method method, Object @Nullable [] arguments, Answers answers)
       throws ReflectiveOperationException {
     Object answer;
     try {

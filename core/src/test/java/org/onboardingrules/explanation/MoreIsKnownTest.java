@@ -34,8 +34,7 @@ class MoreIsKnownTest {
   }
 
   @Test
-  void what_is_known_stays_known_and_the_same_whatever_turns_out_of_the_unknown()
-      throws Exception {
+  void what_is_known_stays_known_and_the_same_whatever_turns_out_of_the_unknown() throws Exception {
     int settled = 0;
     for (Account account : RandomAccounts.some(2_000, 20260401)) {
       Facts facts = explained.facts(account);

@@ -26,9 +26,7 @@ final class ToldTests implements ConditionExplained.Visitor<Stream<ValueTest>> {
     return explanation.conclusions().stream()
         .flatMap(conclusion -> conclusion.rules().stream())
         .distinct()
-        .flatMap(
-            rule ->
-                tests.all(rule.conditions()).map(test -> new Told(rule.rule(), test)))
+        .flatMap(rule -> tests.all(rule.conditions()).map(test -> new Told(rule.rule(), test)))
         .distinct()
         .toList();
   }
