@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.agreement.RandomAccounts;
 import org.onboardingrules.authoring.fact.Fact;
@@ -22,19 +21,14 @@ import org.onboardingrules.rule.model.Property;
 import org.onboardingrules.rule.model.TextDomain;
 
 /** The law behind unknown: whatever it turns out to be, what is known stays as it is. */
-class MoreIsKnownTest {
+class MoreIsKnownProperties {
 
   private static final List<BigDecimal> NUMBERS =
       List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("0.5"), new BigDecimal(14));
 
-  private final ExplainedFacts explained;
-
-  MoreIsKnownTest() throws Exception {
-    this.explained = new ExplainedFacts();
-  }
-
-  @Test
+  @net.jqwik.api.Property(tries = 1)
   void what_is_known_stays_known_and_the_same_whatever_turns_out_of_the_unknown() throws Exception {
+    ExplainedFacts explained = new ExplainedFacts();
     int settled = 0;
     for (Account account : RandomAccounts.some(2_000, 20260401)) {
       Facts facts = explained.facts(account);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.agreement.RandomAccounts;
 import org.onboardingrules.authoring.fact.Facts;
@@ -17,43 +20,44 @@ import org.onboardingrules.explanation.condition.FactNamed;
 import org.onboardingrules.explanation.condition.TestExplained.ValueTest;
 
 /** What an explanation names as needed is enough: with that value, the test holds. */
-class NamedNeedsTest {
+class NamedNeedsProperties {
 
   private static final int ACCOUNTS = 2_000;
+  private static final long SEED = 20260331;
 
-  private final ExplainedFacts explained;
-
-  NamedNeedsTest() throws Exception {
-    this.explained = new ExplainedFacts();
-  }
-
-  @Test
+  @Property(tries = 1)
   void changing_a_value_that_fails_to_the_one_that_is_enough_flips_the_test() throws Exception {
+    ExplainedFacts explained = new ExplainedFacts();
+    Random random = new Random(SEED);
     int flipped = 0;
-    int elsewhere = 0;
-    for (Account account : RandomAccounts.some(ACCOUNTS, 20260331)) {
+    int gone = 0;
+    for (Account account : RandomAccounts.some(ACCOUNTS, SEED)) {
       Facts facts = explained.facts(account);
-      for (Told told : ToldTests.in(explained.explain(facts))) {
-        if (isNamed(told.test())) {
-          Facts changed = withEnough(facts, told.test());
-          Optional<ValueTest> after = find(told, explained.explain(changed));
-          if (after.isEmpty()) {
-            elsewhere++;
-          } else {
-            assertThat(after.get().standing())
-                .as("%s of %s", told, account.id())
-                .isEqualTo(Standing.HOLDS);
-            flipped++;
-          }
-          assertThat(explained.drools(changed))
-              .as("%s of %s", told, account.id())
-              .isEqualTo(explained.evaluate(changed).drawn());
+      for (Told told : some(ToldTests.in(explained.explain(facts)), random)) {
+        Facts changed = withEnough(facts, told.test());
+        Optional<ValueTest> after = find(told, explained.explain(changed));
+        if (after.isEmpty()) {
+          gone++;
+        } else {
+          assertThat(after.get().standing()).as("%s", told).isEqualTo(Standing.HOLDS);
+          flipped++;
         }
+        assertThat(explained.drools(changed))
+            .as("%s", told)
+            .isEqualTo(explained.evaluate(changed).drawn());
       }
     }
 
     assertThat(flipped).isGreaterThan(ACCOUNTS);
-    assertThat(elsewhere).as("another fact came nearer").isLessThan(flipped / 20);
+    assertThat(gone).as("no exception any more, or another fact is nearer").isLessThan(flipped / 4);
+  }
+
+  /** A few of those that name a value and what is enough. */
+  private static List<Told> some(List<Told> all, Random random) {
+    List<Told> named =
+        new ArrayList<>(all.stream().filter(told -> isNamed(told.test())).toList());
+    Collections.shuffle(named, random);
+    return named.subList(0, Math.min(2, named.size()));
   }
 
   private static boolean isNamed(ValueTest test) {
