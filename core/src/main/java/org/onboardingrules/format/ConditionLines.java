@@ -1,6 +1,8 @@
 package org.onboardingrules.format;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.onboardingrules.explanation.code.Standing;
 import org.onboardingrules.explanation.condition.ConditionExplained;
@@ -17,6 +19,7 @@ import org.onboardingrules.explanation.condition.TestExplained;
 import org.onboardingrules.explanation.condition.TestExplained.SeveralTests;
 import org.onboardingrules.explanation.condition.TestExplained.ValueTest;
 import org.onboardingrules.term.Missing;
+import org.onboardingrules.term.Text;
 
 /** Writes how the conditions of a rule stand. */
 final class ConditionLines {
@@ -30,6 +33,7 @@ final class ConditionLines {
   private final Wording wording;
   private final Depth depth;
   private final NeedText needs;
+  private final Set<List<Text>> told = new HashSet<>();
 
   ConditionLines(ConclusionLines conclusions, Page page, Wording wording, Depth depth) {
     this.conclusions = conclusions;
@@ -41,6 +45,7 @@ final class ConditionLines {
 
   void add(int column, List<? extends ConditionExplained> conditions) {
     for (ConditionExplained condition : conditions) {
+      told.clear();
       int inner = column;
       if (depth == Depth.FULL) {
         String written =
@@ -242,10 +247,16 @@ final class ConditionLines {
         column,
         test.standing(),
         (subject.isEmpty() ? text : wording.say(Phrase.RISK, subject, text)) + needs.defined(test));
-    if (depth == Depth.FULL || test.standing() != Standing.HOLDS) {
-      test.behind().forEach(one -> page.text(column + Marks.WIDTH, wording.text(one)));
-    }
+    behind(column + Marks.WIDTH, test);
     missing(column + Marks.WIDTH, test.missing());
+  }
+
+  /** What stands behind several tests of one condition is told once. */
+  private void behind(int column, ValueTest test) {
+    boolean asked = depth == Depth.FULL || test.standing() != Standing.HOLDS;
+    if (asked && told.add(test.behind())) {
+      test.behind().forEach(one -> page.text(column, wording.text(one)));
+    }
   }
 
   private void several(int column, String subject, SeveralTests test) {
