@@ -151,11 +151,11 @@ class BehindOnboardingTest {
     Account.Builder account = reported().add(extension(55, 60, 74), Extension.of(day(70), day(74)));
 
     assertThat(en(reported(), 65, "late"))
-        .containsExactly("first planned: 2026-03-13, the end of the window onboarding");
+        .containsExactly("deadline as first planned: 2026-03-13, the end of the window onboarding");
     assertThat(en(account, 80, "daysLate"))
         .containsExactly(
             "deadline in force: 2026-03-27",
-            "first planned: 2026-03-13, the end of the window onboarding",
+            "deadline as first planned: 2026-03-13, the end of the window onboarding",
             "extended on 2026-03-08 to 2026-03-27: busy customer",
             "extension granted on 2026-03-23 does not count: no cause");
     assertThat(en(account, 80, "extendedDays"))
@@ -202,7 +202,7 @@ class BehindOnboardingTest {
         .containsExactly("お客様の最後の動き：2026-01-22 お客様からの連絡");
     assertThat(en(heard, 30, "daysOfVendorSilence"))
         .containsExactly("nothing since the kickoff on 2026-01-12");
-    assertThat(ja(heard, 30, "daysOfVendorSilence")).containsExactly("キックオフ（2026-01-12）の後は何もない");
+    assertThat(ja(heard, 30, "daysOfVendorSilence")).containsExactly("キックオフ（2026-01-12）以降の記録なし");
     assertThat(en(account(), 30, "daysOfCustomerSilence")).isEmpty();
   }
 
@@ -239,7 +239,7 @@ class BehindOnboardingTest {
     assertThat(en(account, 30, "meetingAttendance"))
         .containsExactly(
             "meetings attended: 1 of 3",
-            "meetings of which nobody reported it: 1",
+            "meetings of unknown attendance: 1",
             "missed: 2026-01-26 meeting called by us",
             "missed: 2026-01-19 meeting called by us");
   }
@@ -284,6 +284,8 @@ class BehindOnboardingTest {
     assertThat(en(account, 15, "daysSince", "kickoff")).containsExactly("the kickoff: 2026-01-12");
     assertThat(en(account, 15, "ended", "onboarding"))
         .containsExactly("window onboarding: 2026-01-12 to 2026-03-13, 45 days left");
+    assertThat(en(account, 60, "ended", "onboarding"))
+        .containsExactly("window onboarding: 2026-01-12 to 2026-03-13, this is the last day");
     assertThat(en(account, 15, "happened", "sales-handoff"))
         .containsExactly("the handoff from sales: 2026-01-09");
     assertThat(en(account, 15, "seats")).isEmpty();

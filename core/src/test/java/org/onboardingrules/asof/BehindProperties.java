@@ -222,7 +222,7 @@ class BehindProperties {
 
     LocalDate named =
         behind(onboarding, "deadline").stream()
-            .filter(text -> text.startsWith("first planned") || text.startsWith("extended"))
+            .filter(text -> text.startsWith("deadline") || text.startsWith("extended"))
             .map(text -> dates(text).get(text.startsWith("extended") ? 1 : 0))
             .max(LocalDate::compareTo)
             .orElse(null);
