@@ -20,7 +20,8 @@ record BehindFirstValue(FirstValueSeen firstValue) {
         milestone ->
             firstValue.milestones().named(milestone.id()).stream()
                 .map(seen -> named(Phrase.MILESTONE, seen.title(), seen.state())),
-        total -> Stream.concat(neverUsed(), new TotalSeen(firstValue.view(), total).told()));
+        total ->
+            Stream.concat(neverUsed(), Stream.of(new TotalSeen(firstValue.view(), total).told())));
   }
 
   private Stream<Text> goal(SeenGoal goal) {

@@ -82,7 +82,12 @@ record Contact(View view) {
   }
 
   private static Sign sign(Interaction interaction) {
-    return new Sign(interaction.on(), () -> Labels.of(interaction));
+    return new Sign(interaction.on(), () -> told(interaction));
+  }
+
+  private static Text told(Interaction interaction) {
+    Text what = Labels.of(interaction);
+    return interaction.speaker().map(who -> Phrase.IN_FULL.say(what, who)).orElse(what);
   }
 
   /** A meeting that the customer called and missed is no sign of it. */

@@ -21,6 +21,7 @@ enum Phrase {
   WINDOW("window {0}: {1}", "期間{0}：{1}"),
   SPAN_AHEAD("{0} to {1}, begins in {2}", "{0}〜{1}（{2}後に開始）"),
   SPAN_OPEN("{0} to {1}, {2} left", "{0}〜{1}（残り{2}）"),
+  SPAN_LAST("{0} to {1}, this is the last day", "{0}〜{1}（当日が最終日）"),
   SPAN_OVER("{0} to {1}, ended {2} ago", "{0}〜{1}（{2}前に終了）"),
   FROM_TO("{0} to {1}", "{0}〜{1}"),
 
@@ -34,13 +35,13 @@ enum Phrase {
   LAST_OF_VENDOR("our last contact: {0}", "当社からの最後の連絡：{0}"),
   LAST_USE("last use: {0}", "最後の利用：{0}"),
   LAST_WIN("last success: {0}", "直近の成功：{0}"),
-  NOTHING_SINCE("nothing since {0} on {1}", "{0}（{1}）の後は何もない"),
+  NOTHING_SINCE("nothing since {0} on {1}", "{0}（{1}）以降の記録なし"),
   USED_ON("{0} {1}: {2}", "{0} {1}：{2}"),
   WON_ON("{0} milestone {1} completed", "{0} マイルストーン「{1}」の完了"),
 
   ATTENDED("meetings attended: {0} of {1}", "出席した会議：{1}件中{0}件"),
   MISSED("missed: {0}", "欠席：{0}"),
-  UNTOLD("meetings of which nobody reported it: {0}", "出欠の報告がない会議：{0}件"),
+  UNTOLD("meetings of unknown attendance: {0}", "出欠の報告がない会議：{0}件"),
   HOMEWORK("due tasks done: {0} of {1}", "期日を迎えたタスクの完了：{1}件中{0}件"),
   OPEN("open: {0}", "未完了：{0}"),
   DONE_ON("done on {0}", "{0}に完了"),
@@ -58,11 +59,11 @@ enum Phrase {
 
   GOAL("goal {0}: {1}", "目標「{0}」：{1}"),
   MILESTONE("milestone {0}: {1}", "マイルストーン「{0}」：{1}"),
-  MEAN("mean so far {0}, items so far {1}", "これまでの平均{0}、件数{1}"),
-  NO_MEAN("nothing observed in the time that counts", "測定期間内の報告なし"),
-  MEAN_AT_MOST("mean needed: at most {0}", "必要な平均：{0}以下"),
-  MEAN_AT_LEAST("mean needed: at least {0}", "必要な平均：{0}以上"),
-  ITEMS("items needed: at least {0}", "必要な件数：{0}以上"),
+  MEAN("mean so far {0}", "これまでの平均{0}"),
+  NO_MEAN("no mean so far", "これまでの平均なし"),
+  ITEMS("items so far {0}", "これまでの件数{0}"),
+  AT_MOST("needed: at most {0}", "必要：{0}以下"),
+  AT_LEAST("needed: at least {0}", "必要：{0}以上"),
   BASELINE("baseline {0}, to change by {1}%", "基準値{0}、目標の変化率{1}%"),
   COUNTS("time that counts: {0}", "測定期間：{0}"),
   REACHED_ON("reached on {0}", "{0}に達成"),
@@ -72,12 +73,12 @@ enum Phrase {
   NO_GOAL("there is no goal to confirm", "確認の対象となる目標がない"),
   NEVER_USED("no use of the product was ever reported", "製品の利用が一度も報告されていない"),
   TOTAL("{0} since {1} on {2}: {3}", "{1}（{2}）以降の{0}：{3}"),
-  TOTAL_NEEDED("total needed: {0}", "必要な合計：{0}"),
+  NO_TOTAL("{0}: nothing so far", "{0}：これまでなし"),
   GOOD_UNTIL("good for the segment: by day {0}, {1}", "このセグメントの目安：{0}日以内（{1}まで）"),
 
   IN_FORCE("deadline in force: {0}", "現在の期限：{0}"),
-  PLANNED("first planned: {0}, the end of the window {1}", "当初の期限：{0}（期間{1}の末日）"),
-  TOLD("first planned: {0}, by the first extension", "当初の期限：{0}（最初の延長による）"),
+  PLANNED("deadline as first planned: {0}, the end of the window {1}", "当初の期限：{0}（期間{1}の末日）"),
+  TOLD("deadline as first planned: {0}, by the first extension", "当初の期限：{0}（最初の延長による）"),
   EXTENDED("extended on {0} to {1}: {2}", "{0}に{1}まで延長：{2}"),
   NOT_EXTENDED("extension granted on {0} does not count: {1}", "{0}に承認した延長は無効：{1}"),
   ADDED("{0} added on {1}: {2}", "{1}に{0}追加：{2}"),
@@ -96,16 +97,18 @@ enum Phrase {
 
   private static final Pattern GAP = Pattern.compile("\\{(\\d)\\}");
 
-  private final Text text;
+  private final String en;
+  private final String ja;
 
   Phrase(String en, String ja) {
-    this.text = new Text(en, ja);
+    this.en = en;
+    this.ja = ja;
   }
 
   /** Says it with these parts: texts, numbers, dates, or what the host wrote. */
   Text say(Object... parts) {
     List<Text> filled = Arrays.stream(parts).map(Phrase::part).toList();
-    return new Text(filled(text.en(), filled, Text::en), filled(text.ja(), filled, Text::ja));
+    return new Text(filled(en, filled, Text::en), filled(ja, filled, Text::ja));
   }
 
   private static String filled(String template, List<Text> parts, Function<Text, String> language) {

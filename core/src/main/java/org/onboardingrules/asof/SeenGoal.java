@@ -146,37 +146,45 @@ final class SeenGoal extends PartFact implements org.onboardingrules.authoring.f
         .orElseGet(this::label);
   }
 
-  /** How far it is, what it needs and when that counts; nothing if the account does not have it. */
+  /** How far it is beside what it needs, and when that counts; nothing if there is none. */
   Stream<Text> state() {
     return goal.stream()
-        .flatMap(
-            known ->
-                Stream.of(on(reachedOn(), Phrase.REACHED_ON), mean(), needed(known), counts(known))
-                    .flatMap(told -> told));
+        .flatMap(known -> Stream.concat(on(reachedOn(), Phrase.REACHED_ON), figures(known)));
   }
 
-  private Stream<Text> mean() {
-    Series observed = inWindow();
-    return measured()
-        ? Stream.of(
-            observed
-                .mean()
-                .map(mean -> Phrase.MEAN.say(mean, observed.sample()))
-                .orElseGet(Phrase.NO_MEAN::say))
-        : Stream.empty();
+  private Stream<Text> figures(org.onboardingrules.account.Goal known) {
+    return Stream.of(Stream.of(mean(known)), items(known), counts(known)).flatMap(told -> told);
   }
 
-  private static Stream<Text> needed(org.onboardingrules.account.Goal known) {
+  private Text mean(org.onboardingrules.account.Goal known) {
+    Text mean = inWindow().mean().map(Phrase.MEAN::say).orElseGet(Phrase.NO_MEAN::say);
+    return needed(known).map(needed -> Phrase.IN_FULL.say(mean, needed)).orElse(mean);
+  }
+
+  private static Optional<Text> needed(org.onboardingrules.account.Goal known) {
     boolean most = known.direction() == Direction.AT_MOST;
-    Stream<Text> mean =
-        known.targetValue().stream().map((most ? Phrase.MEAN_AT_MOST : Phrase.MEAN_AT_LEAST)::say);
-    Stream<Text> items =
-        known.leastSample() > 1 ? Stream.of(Phrase.ITEMS.say(known.leastSample())) : Stream.empty();
-    return Stream.concat(mean, items).reduce(Phrase.AND::say).stream();
+    return known.targetValue().map((most ? Phrase.AT_MOST : Phrase.AT_LEAST)::say);
+  }
+
+  /** Said where more than one is needed. */
+  private Stream<Text> items(org.onboardingrules.account.Goal known) {
+    return known.leastSample() == 1
+        ? Stream.empty()
+        : Stream.of(
+            Phrase.IN_FULL.say(
+                Phrase.ITEMS.say(inWindow().sample()), Phrase.AT_LEAST.say(known.leastSample())));
   }
 
   private Stream<Text> counts(org.onboardingrules.account.Goal known) {
     return view().dates(known.window()).stream().map(view()::told).map(Phrase.COUNTS::say);
+  }
+
+  /** When it was reached, or how far it is. */
+  private Stream<Text> shortState() {
+    Optional<LocalDate> reached = reachedOn();
+    return reached.isPresent()
+        ? on(reached, Phrase.REACHED_ON)
+        : goal.stream().flatMap(known -> Stream.concat(Stream.of(mean(known)), items(known)));
   }
 
   /** The customer's word on it; without that, how far it is. */
@@ -187,7 +195,7 @@ final class SeenGoal extends PartFact implements org.onboardingrules.authoring.f
             () ->
                 goal.isEmpty()
                     ? Phrase.NOT_AGREED.say()
-                    : Stream.concat(Stream.of(Phrase.UNCONFIRMED.say()), state().limit(2))
+                    : Stream.concat(Stream.of(Phrase.UNCONFIRMED.say()), shortState())
                         .reduce(Phrase.AND::say)
                         .orElseThrow());
   }
@@ -201,7 +209,7 @@ final class SeenGoal extends PartFact implements org.onboardingrules.authoring.f
     return switch (property) {
       case "reached" -> state();
       case "confirmed" -> confirmed() == null ? Stream.empty() : Stream.of(confirmationTold());
-      case "targeted", "target" -> Stream.concat(needed(known), baseline(known));
+      case "targeted", "target" -> Stream.concat(needed(known).stream(), baseline(known));
       case "measured", "value", "sample" ->
           Stream.concat(counts(known), inWindow().told(series.orElseThrow()));
       case "daysLeft" -> counts(known);

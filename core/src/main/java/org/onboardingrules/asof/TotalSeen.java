@@ -58,15 +58,18 @@ record TotalSeen(View view, FirstValue.OfTotal first) {
     return Missing.metric(first.metric(), new DateRange(anchor, view.asOf()));
   }
 
-  /** What was observed so far, and what is needed. */
-  Stream<Text> told() {
-    Text needed = Phrase.TOTAL_NEEDED.say(first.total());
-    return Stream.concat(observed().stream().flatMap(this::told), Stream.of(needed));
+  /** What was observed so far, beside what is needed. */
+  Text told() {
+    Text metric = view.metricTitle(first.metric());
+    Text total =
+        observed()
+            .flatMap(observed -> told(metric, observed.total()))
+            .orElseGet(() -> Phrase.NO_TOTAL.say(metric));
+    return Phrase.IN_FULL.say(total, Phrase.AT_LEAST.say(first.total()));
   }
 
-  private Stream<Text> told(Series observed) {
-    Text metric = view.metricTitle(first.metric());
-    return view.anchor(first.from()).stream()
-        .map(date -> Phrase.TOTAL.say(metric, CodedText.of(first.from()), date, observed.total()));
+  private Optional<Text> told(Text metric, BigDecimal total) {
+    Text from = CodedText.of(first.from());
+    return view.anchor(first.from()).map(date -> Phrase.TOTAL.say(metric, from, date, total));
   }
 }

@@ -128,9 +128,13 @@ record View(Account account, RulePack pack, SegmentId segment, LocalDate asOf) {
     if (asOf.isBefore(first)) {
       return Phrase.SPAN_AHEAD.say(first, last, Phrase.days(daysBetween(asOf, first)));
     }
-    return asOf.isAfter(last)
-        ? Phrase.SPAN_OVER.say(first, last, Phrase.days(daysSince(last)))
-        : Phrase.SPAN_OPEN.say(first, last, Phrase.days(daysBetween(asOf, last)));
+    BigDecimal left = daysBetween(asOf, last);
+    if (left.signum() == 0) {
+      return Phrase.SPAN_LAST.say(first, last);
+    }
+    return left.signum() < 0
+        ? Phrase.SPAN_OVER.say(first, last, Phrase.days(left.negate()))
+        : Phrase.SPAN_OPEN.say(first, last, Phrase.days(left));
   }
 
   /** The date of an anchor, as far as it is known. */

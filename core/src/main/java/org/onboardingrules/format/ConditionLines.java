@@ -1,5 +1,6 @@
 package org.onboardingrules.format;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.onboardingrules.explanation.condition.FactNamed;
 import org.onboardingrules.explanation.condition.TestExplained;
 import org.onboardingrules.explanation.condition.TestExplained.SeveralTests;
 import org.onboardingrules.explanation.condition.TestExplained.ValueTest;
+import org.onboardingrules.term.Text;
 
 /** Writes how the conditions of a rule stand. */
 final class ConditionLines {
@@ -31,6 +33,7 @@ final class ConditionLines {
   private final Wording wording;
   private final Depth depth;
   private final NeedText needs;
+  private final Set<List<Text>> told = new HashSet<>();
 
   ConditionLines(ConclusionLines conclusions, Page page, Wording wording, Depth depth) {
     this.conclusions = conclusions;
@@ -45,6 +48,7 @@ final class ConditionLines {
     boolean before = true;
     for (ConditionExplained condition : conditions) {
       before &= condition.standing() == Standing.HOLDS;
+      told.clear();
       if (depth == Depth.FULL) {
         String place = ConclusionLines.line(condition.at());
         marked(
@@ -248,10 +252,16 @@ final class ConditionLines {
     String text = wording.text(test.text());
     String said = subject.isEmpty() ? text : wording.say(joined, subject, text);
     marked(column, test.standing(), said + needs.defined(test));
-    if (depth == Depth.FULL || test.standing() != Standing.HOLDS) {
-      test.behind().forEach(one -> page.text(column + Marks.WIDTH, wording.text(one)));
-    }
+    behind(column + Marks.WIDTH, test);
     conclusions.missing(column + Marks.WIDTH, test.missing());
+  }
+
+  /** What stands behind several tests of one condition is told once. */
+  private void behind(int column, ValueTest test) {
+    boolean asked = depth == Depth.FULL || test.standing() != Standing.HOLDS;
+    if (asked && told.add(test.behind())) {
+      test.behind().forEach(one -> page.text(column, wording.text(one)));
+    }
   }
 
   private void several(int column, String subject, SeveralTests test) {

@@ -30,6 +30,7 @@ import org.onboardingrules.account.ScopeChange;
 import org.onboardingrules.account.Stakeholder;
 import org.onboardingrules.account.Task;
 import org.onboardingrules.agreement.RandomAccounts;
+import org.onboardingrules.authoring.fact.Fact;
 import org.onboardingrules.authoring.fact.Facts;
 import org.onboardingrules.authoring.fact.Metric;
 import org.onboardingrules.authoring.fact.Milestone;
@@ -42,6 +43,27 @@ import org.onboardingrules.term.code.Feed;
 class AsOfProperties {
 
   private static final RulePack PACK = pack();
+
+  /** Properties that say what stands behind them, of one fact or another. */
+  private static final List<String> COMPUTED =
+      List.of(
+          "active",
+          "agreed",
+          "completed",
+          "daysOfCustomerSilence",
+          "daysWithoutUse",
+          "deadline",
+          "done",
+          "enablementLevel",
+          "firstValueReached",
+          "health",
+          "homeworkRate",
+          "latest",
+          "meetingAttendance",
+          "milestoneOverdue",
+          "reached",
+          "resolved",
+          "valueConfirmed");
 
   private static RulePack pack() {
     try {
@@ -130,9 +152,15 @@ class AsOfProperties {
         Stream.of(type.getMethods())
             .sorted(Comparator.comparing(Method::getName))
             .forEach(method -> add(prefix, method, fact, values));
+        COMPUTED.forEach(
+            property -> values.put(prefix + "behind " + property, behind(fact, property)));
       }
     }
     return values;
+  }
+
+  private static String behind(Object fact, String property) {
+    return ((Fact) fact).behind(property, List.of()).toString();
   }
 
   private static void add(String prefix, Method method, Object fact, Map<String, String> values) {
