@@ -2,6 +2,7 @@ package org.onboardingrules.change;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onboardingrules.authoring.conclusion.Conclusion;
 import org.onboardingrules.authoring.fact.Fact;
 import org.onboardingrules.authoring.fact.Goal;
@@ -12,6 +13,19 @@ import org.onboardingrules.term.Truth;
 
 /** What can be done so that a fact meets a demand. */
 record Lever(Situation now) {
+
+  /** All other numbers are whole: days, weeks, items, levels. */
+  private static final Set<String> FRACTIONS =
+      Set.of(
+          "latest",
+          "total",
+          "mean",
+          "value",
+          "target",
+          "contractValue",
+          "homeworkRate",
+          "meetingAttendance",
+          "milestoneProgress");
 
   Ways ways(Demand demand, Object fact) {
     if (demand instanceof Demand.Several several) {
@@ -28,7 +42,8 @@ record Lever(Situation now) {
   private Ways ways(Demand.OnValue demand, Object fact) {
     String property = demand.access().property().name();
     Optional<Object> value = demand.valueOn(fact);
-    if (fact instanceof Conclusion) {
+    boolean whole = !FRACTIONS.contains(property);
+    if (fact instanceof Conclusion || (whole && demand.wanted().asksForFraction())) {
       return Ways.NEVER;
     } else if (fact instanceof Onboarding) {
       return new OnboardingLever(now).ways(demand.access(), value, demand.wanted());

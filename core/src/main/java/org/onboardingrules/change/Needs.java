@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.authoring.conclusion.Conclusion;
 import org.onboardingrules.authoring.conclusion.OnboardingComplete;
@@ -120,10 +119,17 @@ final class Needs {
                 .anyMatch(Condition.Constraint.Bind.class::isInstance));
   }
 
+  /** What does not hold is not taken to hold because nothing is seen that is missing. */
   private Ways of(ConditionTrace trace) {
     if (trace.truth() == Truth.TRUE) {
       return Ways.HELD;
-    } else if (trace instanceof ConditionTrace.OfPattern pattern) {
+    }
+    Ways ways = missing(trace);
+    return ways.holds() ? Ways.UNTRIED : ways;
+  }
+
+  private Ways missing(ConditionTrace trace) {
+    if (trace instanceof ConditionTrace.OfPattern pattern) {
       return pattern(pattern);
     } else if (trace instanceof ConditionTrace.OfAlternatives alternatives) {
       return Ways.any(alternatives.parts().stream().map(this::all).toList());
@@ -136,8 +142,9 @@ final class Needs {
     } else if (trace instanceof ConditionTrace.OfFigure figure) {
       return new FigureNeeds(now, lever, written, this::of).of(figure);
     } else if (trace instanceof ConditionTrace.OfReported reported) {
-      Stream<Ways> feeds = reported.missing().stream().sorted().map(this::reporting);
-      return Ways.all(Stream.concat(feeds, Stream.of(of(reported.inner()))).toList());
+      return reported.missing().isEmpty()
+          ? of(reported.inner())
+          : Ways.all(reported.missing().stream().sorted().map(this::reporting).toList());
     }
     return Ways.UNTRIED;
   }

@@ -39,6 +39,9 @@ public record Prospects(RulePack pack, List<Rule> rules, Judging quick, Judging 
   private static final int EFFORT_PER_CRITERION = 400;
   private static final int MOST_DAYS = 40;
 
+  /** As long as a window may be. */
+  private static final int MOST_YEARS = 10;
+
   /** Copies the rules. */
   public Prospects {
     rules = List.copyOf(rules);
@@ -122,8 +125,9 @@ public record Prospects(RulePack pack, List<Rule> rules, Judging quick, Judging 
         walls.addAll(outcome.walls());
         days.addAll(Ahead.of(account, today));
       }
-      certain &= outcome.certain();
-      days.addAll(outcome.waits());
+      LocalDate horizon = today.plusYears(MOST_YEARS);
+      certain &= outcome.certain() && !outcome.waits().stream().anyMatch(horizon::isBefore);
+      days.addAll(outcome.waits().headSet(horizon));
       asked.add(day);
       days = new TreeSet<>(days.tailSet(day.plusDays(1)));
     }

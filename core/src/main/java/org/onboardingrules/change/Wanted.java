@@ -17,6 +17,13 @@ sealed interface Wanted {
   /** Returns the opposite. */
   Wanted negated();
 
+  /** Returns whether no whole number can be so. */
+  default boolean asksForFraction() {
+    return this instanceof OfNumber number
+        && number.operator() == Operator.EQUAL
+        && number.bound().stripTrailingZeros().scale() > 0;
+  }
+
   /** A flag. */
   record OfFlag(boolean value) implements Wanted {
 
