@@ -47,6 +47,8 @@ import org.onboardingrules.source.Span;
  *       not at scales.
  *   <li>A condition that asks for absence is preceded by one that its feeds are reported.
  *   <li>A threshold in a pattern over a conclusion is asked of the onboarding.
+ *   <li>A property of a bound fact is bound in the fact's pattern: inside of two negations Drools
+ *       asks the wrong fact for it.
  * </ul>
  */
 final class DrlWriter {
@@ -61,15 +63,17 @@ final class DrlWriter {
   private final String onboarding;
   private final Edits edits = new Edits();
   private final Set<Variable> counts = new HashSet<>();
+  private final BoundValues values;
   private boolean asksOnboarding;
 
   private DrlWriter(Rule rule) {
     this.rule = rule;
-    this.onboarding = unusedName(rule.file().text());
+    this.onboarding = unusedName("$onboarding_", rule.file().text());
+    this.values = BoundValues.of(rule, unusedName("$value_", rule.file().text()), edits);
   }
 
-  private static String unusedName(String text) {
-    StringBuilder name = new StringBuilder("$onboarding_");
+  private static String unusedName(String start, String text) {
+    StringBuilder name = new StringBuilder(start);
     while (text.contains(name)) {
       name.append('_');
     }
@@ -220,6 +224,7 @@ final class DrlWriter {
     } else if (expression instanceof Expression.Flag flag) {
       Span at = flag.at();
       edits.insert(at.start(), "( ");
+      operand(flag.value(), type);
       edits.insert(at.end(), " == true )");
     } else if (expression instanceof Expression.And and) {
       and.parts().forEach(part -> expression(part, type));
@@ -231,10 +236,11 @@ final class DrlWriter {
   }
 
   private void numberAmong(Expression.Membership membership) {
+    Operand asked = membership.value();
     String value =
-        membership.value() instanceof Operand.Bound bound && counts.contains(bound.variable())
+        asked instanceof Operand.Bound bound && counts.contains(bound.variable())
             ? decimal(bound)
-            : rule.file().textOf(membership.value().at());
+            : values.nameOf(asked).orElseGet(() -> rule.file().textOf(asked.at()));
     String operator = membership.negated() ? " != " : " == ";
     String comparisons =
         membership.among().stream()
@@ -251,6 +257,8 @@ final class DrlWriter {
     } else if (operand instanceof Operand.Threshold threshold && type.isConclusion()) {
       asksOnboarding = true;
       edits.insert(threshold.at().start(), onboarding + ".");
+    } else {
+      values.nameOf(operand).ifPresent(name -> edits.replace(operand.at(), name));
     }
   }
 

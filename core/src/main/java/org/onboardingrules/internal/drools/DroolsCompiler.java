@@ -56,9 +56,11 @@ public final class DroolsCompiler {
     Map<String, String> files = new LinkedHashMap<>();
     for (int layer = 0; layer < strata.size(); layer++) {
       for (Rule rule : strata.get(layer)) {
-        String name = "rule-" + byName.size();
-        byName.put(name, rule);
-        files.put(pathOf(name), DrlWriter.write(rule, name, strata.size() - layer));
+        for (Rule alternative : Alternatives.of(rule)) {
+          String name = "rule-" + byName.size();
+          byName.put(name, rule);
+          files.put(pathOf(name), DrlWriter.write(alternative, name, strata.size() - layer));
+        }
       }
     }
     synchronized (ONE_AT_A_TIME) {
@@ -77,11 +79,10 @@ public final class DroolsCompiler {
     } catch (Refusal refusal) {
       Culprits culprits = new Culprits(names -> assembled(filesOf(names, files)));
       Findings findings = new Findings();
-      culprits
-          .among(List.copyOf(byName.keySet()), refusal)
-          .forEach(
-              name ->
-                  Optional.ofNullable(byName.get(name)).ifPresent(rule -> report(rule, findings)));
+      culprits.among(List.copyOf(byName.keySet()), refusal).stream()
+          .flatMap(name -> Optional.ofNullable(byName.get(name)).stream())
+          .distinct()
+          .forEach(rule -> report(rule, findings));
       throw new ValidationException(findings.report());
     }
   }

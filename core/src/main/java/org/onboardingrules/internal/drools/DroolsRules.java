@@ -1,5 +1,6 @@
 package org.onboardingrules.internal.drools;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class DroolsRules {
             .filter(type -> !type.isConclusion() && type.javaType() != Onboarding.class)
             .<Class<?>>map(FactType::javaType)
             .distinct()
+            .sorted(Comparator.comparing(Class::getName))
             .toList();
   }
 

@@ -47,7 +47,7 @@ record Dependency(Rule drawer, Rule reader, boolean negated) {
     } else if (condition instanceof Condition.AnyOf group) {
       group.parts().forEach(part -> collect(part, negated, reads));
     } else if (condition instanceof Condition.Forall forall) {
-      collect(forall.domain(), !negated, reads);
+      collect(forall.range(), !negated, reads);
       forall.needed().forEach(part -> collect(part, negated, reads));
     } else if (condition instanceof Condition.Accumulate accumulate) {
       collect(accumulate.source(), true, reads);

@@ -209,10 +209,6 @@ final class Matcher {
     private Truth forall(Condition.Forall forall, Frame frame, Ways each) throws StepLimitReached {
       Truth[] result = {Truth.TRUE};
       Condition.Pattern domain = forall.domain();
-      Condition.Pattern base =
-          forall.needed().isEmpty()
-              ? new Condition.Pattern(domain.variable(), domain.type(), List.of(), domain.at())
-              : domain;
       new Search(
               !negated,
               (inside, exists) -> {
@@ -223,7 +219,7 @@ final class Matcher {
                 each.found(inside, exists.not().or(needed));
                 result[0] = result[0].and(exists.not().or(needed));
               })
-          .all(Chain.of(List.of(base)), frame, Truth.TRUE);
+          .all(Chain.of(List.of(forall.range())), frame, Truth.TRUE);
       return result[0];
     }
 

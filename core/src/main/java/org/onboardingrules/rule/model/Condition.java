@@ -161,6 +161,16 @@ public sealed interface Condition {
       needed = List.copyOf(needed);
     }
 
+    /**
+     * Returns the pattern of all facts that it speaks of: the domain, or every fact of the domain's
+     * type where its constraints are what is needed.
+     */
+    public Pattern range() {
+      return needed.isEmpty()
+          ? new Pattern(domain.variable(), domain.type(), List.of(), domain.at())
+          : domain;
+    }
+
     @Override
     public Stream<Pattern> patterns() {
       return Stream.concat(Stream.of(domain), needed.stream());

@@ -126,7 +126,9 @@ final class ComparisonCheck {
           "compare with a property of the fact");
       return false;
     }
-    if (operator == Operator.EQUAL && left.open() && right.open()) {
+    boolean equal =
+        operator == Operator.EQUAL || (operator == Operator.NOT_EQUAL && scope.negated());
+    if (equal && left.open() && right.open()) {
       refused(
           FindingCode.NEGATED_UNKNOWN,
           at,

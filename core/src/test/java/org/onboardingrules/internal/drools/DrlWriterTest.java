@@ -36,7 +36,7 @@ class DrlWriterTest {
         "Onboarding( closed == false ) => Onboarding( closed == false )",
         "Onboarding( $l : late, $l )   => Onboarding( $l : late, ( $l == true ) )",
         "$o : Onboarding() Goal( $o.late || reached ) =>"
-            + " $o : Onboarding() Goal( ( $o.late == true ) || ( reached == true ) )",
+            + " $o : Onboarding( $value_0 : late ) Goal( ( $value_0 == true ) || ( reached == true ) )",
       })
   void a_flag_by_itself_is_compared_with_true(String when, String written) {
     assertThat(conditionsOf(when)).isEqualTo(written);
@@ -52,13 +52,28 @@ class DrlWriterTest {
   void forall_asks_for_a_counter_example() {
     assertThat(conditionsOf("forall( $c : Criterion( required ) CriterionMet( id == $c.id ) )"))
         .isEqualTo(
-            "not( $c : Criterion( ( required == true ) ) and not( CriterionMet( id == $c.id ) ) )");
+            "not( $c : Criterion( $value_0 : id, ( required == true ) )"
+                + " and not( CriterionMet( id == $value_0 ) ) )");
     assertThat(
             conditionsOf(
                 "forall( $c : Criterion() CriterionMet( id == $c.id ), Play( id == $c.id ) )"))
         .isEqualTo(
-            "not( $c : Criterion() and not( CriterionMet( id == $c.id ) and Play( id == $c.id ) )"
-                + " )");
+            "not( $c : Criterion( $value_0 : id )"
+                + " and not( CriterionMet( id == $value_0 ) and Play( id == $value_0 ) ) )");
+  }
+
+  @Test
+  void what_is_asked_of_a_bound_fact_is_bound_in_its_pattern() {
+    assertThat(
+            conditionsOf(
+                "$m : Metric( id == \"m\" ) Onboarding( $m.total(\"evidence\") > $m.latest )"
+                    + " Metric( this != $m, $m.latest in ( 1, 2 ) )"))
+        .isEqualTo(
+            "$m : Metric( $value_0 : total(\"evidence\"), $value_1 : latest, id == \"m\" )"
+                + " Onboarding( $value_0 > $value_1 )"
+                + " Metric( this != $m, ( $value_1 == 1B || $value_1 == 2B ) )");
+    assertThat(conditionsOf("$o : Onboarding( $o.closed )"))
+        .isEqualTo("$o : Onboarding( ( $o.closed == true ) )");
   }
 
   @Test

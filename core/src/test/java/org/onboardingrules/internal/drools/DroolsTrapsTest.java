@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieSession;
+import org.onboardingrules.authoring.conclusion.Conclusion;
 import org.onboardingrules.authoring.conclusion.Escalate;
 import org.onboardingrules.authoring.fact.Facts;
 import org.onboardingrules.authoring.fact.Interaction;
@@ -124,6 +131,67 @@ class DroolsTrapsTest {
   }
 
   @Test
+  void inside_of_two_negations_a_bound_fact_is_taken_for_another_of_its_type()
+      throws ValidationException {
+    Facts facts = interactions();
+
+    assertThat(
+            holds(
+                facts,
+                "not( $i : Interaction( daysAgo == 3B )"
+                    + " and not( Interaction( daysAgo == 5B, $i.daysAgo == 3B ) ) )"))
+        .isFalse();
+    assertThat(
+            holds(
+                facts,
+                "not( Interaction( $d : daysAgo, daysAgo == 3B )"
+                    + " and not( Interaction( daysAgo == 5B, $d == 3B ) ) )"))
+        .isTrue();
+  }
+
+  @Test
+  void after_sides_of_different_length_a_figure_over_two_facts_reads_the_wrong_one()
+      throws ValidationException {
+    String sum =
+        "accumulate( ( Onboarding( $v : extendedDays ) and Interaction() ); $n : sum($v) )";
+    Facts facts = interactions();
+
+    assertThatThrownBy(() -> holds(facts, "( Interaction() or not Task() ) " + sum))
+        .hasStackTraceContaining("ClassCastException");
+    assertThat(holds(facts, "Interaction() " + sum)).isTrue();
+    assertThat(holds(facts, "not Task() " + sum)).isTrue();
+  }
+
+  @Test
+  void equality_makes_one_fact_of_two_that_are_equal() throws ValidationException {
+    String twice = "insert( new Escalate(\"e\") ); insert( new Escalate(\"e\") );";
+
+    assertThat(drawn(TestFacts.nothing().facts(), rule("twice", "Onboarding()", twice))).hasSize(1);
+  }
+
+  @Test
+  void a_rule_that_asks_for_absence_does_not_wait() throws ValidationException {
+    String absence = rule("absence", "not Extend()", "insert( new Escalate(\"e\") );");
+    String extend = rule("extend", "Onboarding()", "insert( new Extend(\"x\") );");
+
+    assertThat(drawn(TestFacts.nothing().facts(), absence, extend)).hasSize(2);
+  }
+
+  @Test
+  void what_is_compiled_stays_in_a_static_repository() {
+    KieServices services = KieServices.Factory.get();
+    ReleaseId id = services.newReleaseId("onboarding", "trap", "1");
+    KieFileSystem files = services.newKieFileSystem();
+    files.generateAndWritePomXML(id);
+    files.write(DroolsCompiler.pathOf("trap"), rule("trap", "Onboarding()", ""));
+
+    services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+
+    assertThat(services.getRepository().getKieModule(id)).isNotNull();
+    services.getRepository().removeKieModule(id);
+  }
+
+  @Test
   void a_full_width_space_is_not_white_space() {
     Facts facts = TestFacts.nothing().facts();
 
@@ -155,15 +223,21 @@ class DroolsTrapsTest {
   }
 
   private static boolean fire(Facts facts, String when, String then) throws ValidationException {
-    String drl =
-        "package onboarding.rules; import org.onboardingrules.authoring.fact.*; "
-            + "import org.onboardingrules.authoring.conclusion.*; "
-            + "rule \"raw\" when\n"
-            + when
-            + "\nthen\n"
-            + then
-            + "\nend\n";
-    Map<String, String> files = new LinkedHashMap<>(Map.of(DroolsCompiler.pathOf("raw"), drl));
+    return drawn(facts, rule("raw", when, then)).stream().anyMatch(Escalate.class::isInstance);
+  }
+
+  private static String rule(String name, String when, String then) {
+    return "package onboarding.rules; import org.onboardingrules.authoring.fact.*; "
+        + "import org.onboardingrules.authoring.conclusion.*; "
+        + "rule \"%s\" when\n%s\nthen\n%s\nend\n".formatted(name, when, then);
+  }
+
+  /** The conclusions that rules draw, each in a file of its own. */
+  private static Collection<?> drawn(Facts facts, String... rules) throws ValidationException {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (String rule : rules) {
+      files.put(DroolsCompiler.pathOf("raw" + files.size()), rule);
+    }
     KieSession session = DroolsCompiler.ruleBase(files, Map.of()).newKieSession();
     try {
       session.insert(facts.onboarding());
@@ -171,7 +245,7 @@ class DroolsTrapsTest {
       facts.of(Interaction.class).forEach(session::insert);
       session.fireAllRules();
       assertThat(session.getObjects(Onboarding.class::isInstance)).hasSize(1);
-      return !session.getObjects(Escalate.class::isInstance).isEmpty();
+      return List.copyOf(session.getObjects(Conclusion.class::isInstance));
     } finally {
       session.dispose();
     }

@@ -59,6 +59,15 @@ class StrataTest {
   }
 
   @Test
+  void a_forall_over_all_of_a_type_waits_for_those_that_do_not_meet_it() {
+    assertThat(
+            layers(
+                rule("all", "forall( ChurnRisk( level == \"low\" ) )", DRAW_EXTEND),
+                rule("risk", "Onboarding( closed )", DRAW_RISK)))
+        .containsExactly(List.of("risk"), List.of("all"));
+  }
+
+  @Test
   void what_a_forall_needs_does_not_wait() {
     assertThat(
             layers(
