@@ -54,8 +54,7 @@ class NamedNeedsProperties {
 
   /** A few of those that name a value and what is enough. */
   private static List<Told> some(List<Told> all, Random random) {
-    List<Told> named =
-        new ArrayList<>(all.stream().filter(told -> isNamed(told.test())).toList());
+    List<Told> named = new ArrayList<>(all.stream().filter(told -> isNamed(told.test())).toList());
     Collections.shuffle(named, random);
     return named.subList(0, Math.min(2, named.size()));
   }
