@@ -173,7 +173,8 @@ class DocumentationTest {
   void the_java_in_the_documents_is_compiled() throws IOException {
     String compiled = read(Path.of("src/test/java/org/onboardingrules/docs/Snippets.java"));
 
-    for (Path file : List.of(ROOT.resolve("README.md"), DOCS.resolve("embed.md"))) {
+    for (Path file :
+        List.of(ROOT.resolve("README.md"), DOCS.resolve("embed.md"), DOCS.resolve("explain.md"))) {
       for (String snippet : fenced("java", read(file)).toList()) {
         assertThat(flat(compiled)).as(file.toString()).contains(flat(snippet));
       }

@@ -20,9 +20,12 @@ import org.onboardingrules.explanation.Explanation;
 import org.onboardingrules.explanation.code.ConclusionKind;
 import org.onboardingrules.explanation.difference.ConclusionChange;
 import org.onboardingrules.explanation.difference.Difference;
+import org.onboardingrules.explanation.prospect.CriterionProspect;
 import org.onboardingrules.format.AssessmentJson;
 import org.onboardingrules.format.AssessmentText;
 import org.onboardingrules.format.DifferenceText;
+import org.onboardingrules.format.ExplanationJson;
+import org.onboardingrules.format.ExplanationText;
 import org.onboardingrules.pack.PackSource;
 import org.onboardingrules.term.Language;
 import org.onboardingrules.term.SegmentId;
@@ -112,6 +115,20 @@ final class Snippets {
     }
     String text = DifferenceText.of(difference, Language.EN);
     return text;
+  }
+
+  String explained(CompiledPack pack, Account account, LocalDate asOf) {
+    Explanation explanation = pack.explain(account, asOf);
+    for (CriterionProspect criterion : explanation.prospect().criteria()) {
+      criterion.lastDay().ifPresent(day -> remind(criterion.title().en(), day));
+    }
+    String text = ExplanationText.of(explanation, Language.EN);
+    String json = ExplanationJson.write(explanation);
+    return text + json;
+  }
+
+  private void remind(String title, LocalDate day) {
+    told.add(title + ": " + day);
   }
 
   private boolean store(Assessment assessment) {
