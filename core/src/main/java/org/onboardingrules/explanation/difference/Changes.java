@@ -26,8 +26,8 @@ final class Changes {
                 .equals(Optional.ofNullable(after.get(subject))));
     List<Change> bare = new ArrayList<>();
     for (Statements.Subject subject : subjects) {
-      if (subject.part() != ChangedPart.CRITERION_REQUIRED
-          || before.containsKey(subject) && after.containsKey(subject)) {
+      boolean inBoth = before.containsKey(subject) && after.containsKey(subject);
+      if (inBoth || subject.part() != ChangedPart.CRITERION_REQUIRED) {
         bare.add(
             new Change(
                 subject.part(),

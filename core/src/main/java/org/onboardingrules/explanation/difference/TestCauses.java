@@ -72,7 +72,7 @@ record TestCauses(long days) {
 
   /** Returns what a threshold was and is; empty if that is the same. */
   static Optional<Cause> threshold(ThresholdUsed from, ThresholdUsed to) {
-    return from.value().equals(to.value()) || !from.name().equals(to.name())
+    return from.value().compareTo(to.value()) == 0 || !from.name().equals(to.name())
         ? Optional.empty()
         : Optional.of(new Cause.ThresholdChanged(to.name(), from, to));
   }

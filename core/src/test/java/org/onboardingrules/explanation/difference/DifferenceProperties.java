@@ -54,7 +54,7 @@ class DifferenceProperties {
     }
   }
 
-  @Property(tries = 50)
+  @Property(tries = 20)
   void between_an_answer_and_itself_there_is_no_difference(@ForAll long seed) {
     Explanation explanation = Pair.of(seed, 7).newer();
 
@@ -63,7 +63,7 @@ class DifferenceProperties {
         .isTrue();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void who_swaps_the_answers_swaps_from_and_to(
       @ForAll long seed, @ForAll @IntRange(min = -40, max = 40) int days) {
     Pair pair = Pair.of(seed, days);
@@ -78,7 +78,7 @@ class DifferenceProperties {
                 Difference.between(pair.older().assessment(), pair.newer().assessment())));
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void every_conclusion_that_stands_otherwise_is_named_with_a_cause(
       @ForAll long seed, @ForAll @IntRange(min = 0, max = 40) int days) {
     Pair pair = Pair.of(seed, days);
@@ -107,7 +107,7 @@ class DifferenceProperties {
         .collect(toMap(ConclusionExplained::name, ConclusionExplained::standing));
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void every_cause_that_is_named_really_differs(
       @ForAll @LongRange(min = 0) long seed, @ForAll @IntRange(min = 0, max = 40) int days) {
     Pair pair = Pair.of(seed, days);
@@ -132,7 +132,7 @@ class DifferenceProperties {
         difference.conclusions().stream().flatMap(change -> change.causes().stream()));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void assessments_alone_name_no_other_changes_and_conclusions_than_explanations(
       @ForAll long seed, @ForAll @IntRange(min = 0, max = 40) int days) {
     Pair pair = Pair.of(seed, days);
