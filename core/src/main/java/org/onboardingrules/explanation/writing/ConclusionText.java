@@ -1,5 +1,8 @@
 package org.onboardingrules.explanation.writing;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onboardingrules.assessment.Assessment;
@@ -58,12 +61,16 @@ record ConclusionText(RulePack pack, Thresholds thresholds, Assessment assessmen
     String id = name.id();
     return switch (name.kind()) {
       case COMPLETE -> COMPLETE;
-      case CRITERION -> pack.criteria().get(id).title();
-      case RELEASE, ESCALATE, EXTEND -> withDots(pack.reasons().get(id).text());
-      case CHURN_RISK -> withDots(pack.risks().get(id).text());
-      case DELAY_CAUSE -> withDots(pack.delayCauses().get(id).text());
-      case PLAY -> withDots(pack.plays().get(id).text());
+      case CRITERION -> declared(pack.criteria(), id).title();
+      case RELEASE, ESCALATE, EXTEND -> withDots(declared(pack.reasons(), id).text());
+      case CHURN_RISK -> withDots(declared(pack.risks(), id).text());
+      case DELAY_CAUSE -> withDots(declared(pack.delayCauses(), id).text());
+      case PLAY -> withDots(declared(pack.plays(), id).text());
     };
+  }
+
+  private static <D> D declared(Map<String, D> declarations, String id) {
+    return requireNonNull(declarations.get(id), id);
   }
 
   private Text withDots(Text text) {
