@@ -1,12 +1,13 @@
 package org.onboardingrules.format;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onboardingrules.assessment.Assessment;
 import org.onboardingrules.assessment.code.CompletionStatus;
 import org.onboardingrules.explanation.ConclusionExplained;
@@ -23,6 +24,10 @@ import org.onboardingrules.term.Text;
 final class ExplanationSheet {
 
   private static final int INDENT = 2;
+
+  /** What is told beside completion and the decision. */
+  private static final Set<ConclusionKind> SIDE_NOTES =
+      Set.of(ConclusionKind.CHURN_RISK, ConclusionKind.DELAY_CAUSE, ConclusionKind.PLAY);
 
   private final Explanation explanation;
   private final Wording wording;
@@ -58,7 +63,7 @@ final class ExplanationSheet {
     }
     for (GuardExplained guard : explanation.guards()) {
       if (guard.standing() != Standing.HOLDS) {
-        String text = wording.say(Phrase.GUARD_FAILS, wording.text(guard.text()));
+        String text = wording.text(guard.text());
         page.labelled(INDENT, Marks.of(guard.standing()), INDENT + Marks.WIDTH, text);
         conclusions.missing(INDENT + Marks.WIDTH, guard.missing());
       }
@@ -96,40 +101,50 @@ final class ExplanationSheet {
       return;
     }
     section(Phrase.REPORTS);
+    List<Text> others = new ArrayList<>();
     settles.forEach(
         (missing, settled) -> {
-          page.labelled(INDENT, "-", INDENT * 2, wording.text(missing.text()));
-          List<Text> needs = toSay.getOrDefault(missing, List.of()).stream().distinct().toList();
-          if (!needs.isEmpty()) {
-            page.text(INDENT * 3, wording.say(Phrase.TO_SAY, joined(needs)));
+          if (settled.stream().allMatch(one -> SIDE_NOTES.contains(one.name().kind()))) {
+            others.add(missing.text());
+          } else {
+            report(missing, toSay.getOrDefault(missing, List.of()), settled);
           }
-          page.text(INDENT * 3, wording.say(Phrase.REPORTED_SETTLES, names(settled)));
         });
+    if (!others.isEmpty()) {
+      String also = wording.say(Phrase.ALSO_MISSING, joined(others));
+      page.labelled(INDENT, "-", INDENT * 2, also);
+    }
+  }
+
+  private void report(Missing missing, List<Text> toSay, List<ConclusionExplained> settled) {
+    page.labelled(INDENT, "-", INDENT * 2, wording.text(missing.text()));
+    List<Text> needs = toSay.stream().distinct().toList();
+    if (!needs.isEmpty()) {
+      page.text(INDENT * 3, wording.say(Phrase.TO_SAY, joined(needs)));
+    }
+    page.text(INDENT * 3, wording.say(Phrase.REPORTED_SETTLES, names(settled)));
   }
 
   private String joined(List<Text> texts) {
     return texts.stream().map(wording::text).collect(Collectors.joining(wording.say(Phrase.COMMA)));
   }
 
+  /** Criteria by their titles, reasons by how many there are; the rest is beside the point. */
   private String names(List<ConclusionExplained> settled) {
-    Map<ConclusionKind, Long> counts =
+    Stream<String> criteria =
         settled.stream()
-            .collect(
-                Collectors.groupingBy(
-                    one -> one.name().kind(), TreeMap::new, Collectors.counting()));
-    List<String> parts = new ArrayList<>();
-    settled.stream()
-        .filter(one -> one.name().kind() == ConclusionKind.CRITERION)
-        .forEach(one -> parts.add(wording.text(one.text())));
-    counts.entrySet().stream()
-        .filter(entry -> entry.getKey() != ConclusionKind.CRITERION)
-        .filter(entry -> entry.getKey() != ConclusionKind.COMPLETE)
-        .sorted(Comparator.comparing(Map.Entry::getKey))
-        .forEach(
-            entry ->
-                parts.add(
-                    wording.say(Phrase.HOW_MANY, wording.word(entry.getKey()), entry.getValue())));
-    return String.join(wording.say(Phrase.COMMA), parts);
+            .filter(one -> one.name().kind() == ConclusionKind.CRITERION)
+            .map(one -> wording.text(one.text()));
+    Stream<String> reasons =
+        settled.stream()
+            .map(one -> one.name().kind())
+            .filter(kind -> kind != ConclusionKind.CRITERION && kind != ConclusionKind.COMPLETE)
+            .filter(kind -> !SIDE_NOTES.contains(kind))
+            .collect(Collectors.groupingBy(kind -> kind, TreeMap::new, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .map(e -> wording.say(Phrase.HOW_MANY, wording.word(e.getKey()), e.getValue()));
+    return Stream.concat(criteria, reasons).collect(Collectors.joining(wording.say(Phrase.COMMA)));
   }
 
   private void section(Phrase heading) {
