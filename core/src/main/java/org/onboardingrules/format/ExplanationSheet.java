@@ -131,9 +131,12 @@ final class ExplanationSheet {
 
   /** Criteria by their titles, reasons by how many there are; the rest is beside the point. */
   private String names(List<ConclusionExplained> settled) {
+    boolean byCriteria =
+        settled.stream().anyMatch(one -> one.name().kind() == ConclusionKind.CRITERION);
+    ConclusionKind titled = byCriteria ? ConclusionKind.CRITERION : ConclusionKind.COMPLETE;
     Stream<String> criteria =
         settled.stream()
-            .filter(one -> one.name().kind() == ConclusionKind.CRITERION)
+            .filter(one -> one.name().kind() == titled)
             .map(one -> wording.text(one.text()));
     Stream<String> reasons =
         settled.stream()
