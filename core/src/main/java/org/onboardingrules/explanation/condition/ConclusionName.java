@@ -19,7 +19,7 @@ public record ConclusionName(ConclusionKind kind, String id, Optional<RiskLevel>
   private static final Comparator<ConclusionName> ORDER =
       Comparator.comparing(ConclusionName::kind)
           .thenComparing(ConclusionName::id)
-          .thenComparing(name -> name.level().map(level -> -level.ordinal()).orElse(0));
+          .thenComparing(name -> name.level().orElse(RiskLevel.LOW), Comparator.reverseOrder());
 
   /** Returns the name of what has no level. */
   public static ConclusionName of(ConclusionKind kind, String id) {

@@ -1,5 +1,6 @@
 package org.onboardingrules.explanation.writing;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onboardingrules.assessment.Assessment;
@@ -58,12 +59,16 @@ record ConclusionText(RulePack pack, Thresholds thresholds, Assessment assessmen
     String id = name.id();
     return switch (name.kind()) {
       case COMPLETE -> COMPLETE;
-      case CRITERION -> pack.criteria().get(id).title();
-      case RELEASE, ESCALATE, EXTEND -> withDots(pack.reasons().get(id).text());
-      case CHURN_RISK -> withDots(pack.risks().get(id).text());
-      case DELAY_CAUSE -> withDots(pack.delayCauses().get(id).text());
-      case PLAY -> withDots(pack.plays().get(id).text());
+      case CRITERION -> entry(pack.criteria(), id).title();
+      case RELEASE, ESCALATE, EXTEND -> withDots(entry(pack.reasons(), id).text());
+      case CHURN_RISK -> withDots(entry(pack.risks(), id).text());
+      case DELAY_CAUSE -> withDots(entry(pack.delayCauses(), id).text());
+      case PLAY -> withDots(entry(pack.plays(), id).text());
     };
+  }
+
+  private static <T> T entry(Map<String, T> declared, String id) {
+    return Optional.ofNullable(declared.get(id)).orElseThrow();
   }
 
   private Text withDots(Text text) {
