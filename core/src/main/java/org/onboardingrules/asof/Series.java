@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -136,7 +136,7 @@ record Series(View view, List<Observation> observations) {
    * The weeks from a date on, each of seven days, in which a value above 0 was observed, by their
    * numbers from 0.
    */
-  SortedSet<Long> activeWeeks(LocalDate anchor) {
+  NavigableSet<Long> activeWeeks(LocalDate anchor) {
     return observations.stream()
         .filter(observation -> observation.value().signum() > 0)
         .map(observation -> ChronoUnit.DAYS.between(anchor, observation.on()) / 7)
@@ -144,7 +144,7 @@ record Series(View view, List<Observation> observations) {
   }
 
   /** The weeks of some dates, each of seven days, that are over without a value above 0. */
-  SortedSet<Long> idleWeeks(DateRange dates) {
+  NavigableSet<Long> idleWeeks(DateRange dates) {
     LocalDate after = dates.last().plusDays(1);
     LocalDate until = after.isBefore(view.asOf()) ? after : view.asOf();
     long over = ChronoUnit.DAYS.between(dates.first(), until) / 7;
