@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.statistics.Statistics;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.authoring.conclusion.Conclusion;
@@ -23,27 +22,17 @@ class RulesWithASayProperties {
 
   private static final int LIMIT = 100_000;
 
-  @Provide
-  Arbitrary<List<String>> rules() {
-    return RuleTexts.bodies();
-  }
-
-  @Provide
-  Arbitrary<List<Account>> accounts() {
-    return RandomAccounts.accounts().list().ofSize(10);
-  }
-
   @Property(
       tries = 100,
       seed = "20261128",
       edgeCases = EdgeCasesMode.NONE,
       shrinking = ShrinkingMode.OFF)
-  void they_conclude_it_just_where_all_rules_do(
-      @ForAll("rules") List<String> bodies, @ForAll("accounts") List<Account> accounts)
+  void they_conclude_it_just_where_all_rules_do(@ForAll @LongRange(min = 0) long seed)
       throws Exception {
-    Strata all = Judges.strata(bodies);
+    RandomPack pack = RandomPack.of(new Dice.Seed(seed, 0), 10);
+    Strata all = RuleFiles.strata(pack.rules());
     int rules = size(all);
-    for (Account account : accounts) {
+    for (Account account : pack.accounts()) {
       Evaluation whole = new Evaluator(all).evaluate(Judges.facts(account), LIMIT);
       for (Conclusion conclusion : conclusions(all)) {
         Strata leading = all.leadingTo(conclusion);

@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.agreement.RandomAccounts;
-import org.onboardingrules.agreement.RandomRules;
+import org.onboardingrules.agreement.RandomStrata;
 import org.onboardingrules.authoring.conclusion.Conclusion;
 
 /** Changes that are found for whatever random rules conclude: every property and construct. */
@@ -35,7 +35,7 @@ class RandomRulesProperties {
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void changes_bring_the_conclusion_about_and_no_fewer_of_them_do(@ForAll("seeds") long seed) {
-    Laboratory lab = AGREEMENT.with(RandomRules.some(seed));
+    Laboratory lab = AGREEMENT.with(RandomStrata.of(seed));
     Account account = EditedAccount.inOrder(RandomAccounts.some(1, seed).get(0));
 
     sought(lab, account)
@@ -63,7 +63,7 @@ class RandomRulesProperties {
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void nothing_that_other_conclusions_ask_for_brings_about_what_is_impossible(
       @ForAll("seeds") long seed) {
-    Laboratory lab = AGREEMENT.with(RandomRules.some(seed));
+    Laboratory lab = AGREEMENT.with(RandomStrata.of(seed));
     Account account = EditedAccount.inOrder(RandomAccounts.some(1, seed).get(0));
     Map<Conclusion, Prospects.Sought> sought = sought(lab, account);
     List<State> others =

@@ -21,11 +21,12 @@ import org.onboardingrules.account.Task;
 import org.onboardingrules.term.code.Coded;
 
 /** Writes an account as a line of JSON that reads as the same account. */
-final class AccountJson {
+public final class AccountJson {
 
   private AccountJson() {}
 
-  static String of(Account account) {
+  /** The same line for the same account. */
+  public static String of(Account account) {
     return object(
         field("id", account.id()),
         field("name", account.name()),
