@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.onboardingrules.account.MetricSeries.Observation;
+import org.onboardingrules.asof.AsOf;
 import org.onboardingrules.authoring.fact.Task;
 import org.onboardingrules.pack.declared.DeclaredMetric;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.Truth;
 import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.Feed;
+import org.onboardingrules.term.code.InteractionKind;
 import org.onboardingrules.term.code.MetricKind;
 import org.onboardingrules.term.code.Side;
 
@@ -76,7 +78,7 @@ record ContactLever(Situation now) {
     }
     List<Boolean> came =
         now.account().interactions().stream()
-            .filter(i -> i.kind() == org.onboardingrules.term.code.InteractionKind.MEETING)
+            .filter(i -> i.kind() == InteractionKind.MEETING)
             .filter(i -> !i.on().isAfter(now.day()))
             .flatMap(i -> i.attended().stream())
             .toList();
@@ -110,7 +112,7 @@ record ContactLever(Situation now) {
   }
 
   private boolean isDue(Task task) {
-    return org.onboardingrules.asof.AsOf.part(task)
+    return AsOf.part(task)
         .map(org.onboardingrules.account.Task.class::cast)
         .flatMap(org.onboardingrules.account.Task::due)
         .filter(due -> !due.isAfter(now.day()))

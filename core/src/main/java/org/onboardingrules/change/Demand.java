@@ -9,6 +9,9 @@ import org.onboardingrules.term.Truth;
 /** What a pattern demands of a fact, with the other sides of its comparisons as values. */
 sealed interface Demand {
 
+  /** What tells facts of one type apart. */
+  String ID = "id";
+
   /** Returns whether a fact meets it. */
   Truth metBy(Object fact);
 
@@ -17,6 +20,11 @@ sealed interface Demand {
 
   /** Returns the opposite. */
   Demand negated();
+
+  /** Returns whether a fact may be the one that is meant, by its id or as itself. */
+  default boolean isAbout(Object fact) {
+    return true;
+  }
 
   /**
    * A demand on one value.
@@ -32,6 +40,11 @@ sealed interface Demand {
     @Override
     public Truth metBy(Object fact) {
       return wanted.metBy(valueOn(fact).orElse(null));
+    }
+
+    @Override
+    public boolean isAbout(Object fact) {
+      return !access.property().name().equals(ID) || metBy(fact) == Truth.TRUE;
     }
 
     @Override
@@ -51,6 +64,11 @@ sealed interface Demand {
     @Override
     public Truth metBy(Object fact) {
       return wanted.metBy(fact);
+    }
+
+    @Override
+    public boolean isAbout(Object fact) {
+      return metBy(fact) == Truth.TRUE;
     }
 
     @Override
@@ -75,6 +93,13 @@ sealed interface Demand {
     public Truth metBy(Object fact) {
       Stream<Truth> truths = parts.stream().map(part -> part.metBy(fact));
       return all ? truths.reduce(Truth.TRUE, Truth::and) : truths.reduce(Truth.FALSE, Truth::or);
+    }
+
+    @Override
+    public boolean isAbout(Object fact) {
+      return all
+          ? parts.stream().allMatch(part -> part.isAbout(fact))
+          : parts.stream().anyMatch(part -> part.isAbout(fact));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.onboardingrules.change;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.onboardingrules.term.NumberText;
 import org.onboardingrules.term.Text;
 
 /**
@@ -20,8 +21,8 @@ record Figure(String expression, Text what, Optional<BigDecimal> from, BigDecima
   }
 
   Text moved() {
-    String after = Telling.plain(to);
-    return from.map(Telling::plain)
+    String after = NumberText.of(to);
+    return from.map(NumberText::of)
         .map(
             before ->
                 new Text(

@@ -25,15 +25,27 @@ record FigureNeeds(
     Situation now, Lever lever, Demands written, Function<Conclusion, Ways> conclusions) {
 
   Ways of(ConditionTrace.OfFigure trace) {
-    if (!(trace.condition().source() instanceof Condition.Pattern pattern)) {
-      return Ways.UNTRIED;
-    }
     return Ways.all(
         trace.tests().stream()
             .filter(test -> test.truth() != Truth.TRUE)
-            .map(test -> wanted(test, trace))
-            .map(wanted -> wanted.map(w -> of(trace, pattern, w)).orElse(Ways.UNTRIED))
+            .map(test -> of(trace, wanted(test, trace)))
             .toList());
+  }
+
+  /** The same so that it does not come to that. */
+  Ways undone(ConditionTrace.OfFigure trace) {
+    return Ways.any(
+        trace.tests().stream()
+            .map(test -> wanted(test, trace))
+            .map(wanted -> wanted.map(number -> (Wanted.OfNumber) number.negated()))
+            .map(wanted -> of(trace, wanted))
+            .toList());
+  }
+
+  private Ways of(ConditionTrace.OfFigure trace, Optional<Wanted.OfNumber> wanted) {
+    return trace.condition().source() instanceof Condition.Pattern pattern && wanted.isPresent()
+        ? of(trace, pattern, wanted.get())
+        : Ways.UNTRIED;
   }
 
   /** What a test asks of the figure itself. */

@@ -8,6 +8,7 @@ import org.onboardingrules.account.Account;
 import org.onboardingrules.account.Goal;
 import org.onboardingrules.explanation.prospect.AccountChange;
 import org.onboardingrules.explanation.prospect.ChangeKind;
+import org.onboardingrules.term.NumberText;
 import org.onboardingrules.term.Text;
 
 /** A change of one of the account's goals. */
@@ -78,7 +79,7 @@ sealed interface GoalEdit extends Edit {
     @Override
     public AccountChange told(Telling telling) {
       Text title = telling.goal(id);
-      String number = Telling.plain(value);
+      String number = NumberText.of(value);
       return new AccountChange(
           ChangeKind.BASELINE_REPORTED,
           id,

@@ -13,11 +13,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.authoring.conclusion.CriterionMet;
+import org.onboardingrules.authoring.fact.Onboarding;
 import org.onboardingrules.pack.FirstValue;
+import org.onboardingrules.pack.declared.DeclaredSegment;
 import org.onboardingrules.pack.declared.DeclaredWindow;
 import org.onboardingrules.rule.model.Condition;
 import org.onboardingrules.rule.model.Operand;
 import org.onboardingrules.rule.model.Rule;
+import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.Window;
 import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.Coded;
@@ -28,7 +31,8 @@ import org.onboardingrules.term.code.Coded;
  * are compared with, are asked about one by one; what is told was tried on that day and the one
  * after.
  */
-record LastDay(Prospects prospects, Account account, LocalDate today, Target target) {
+record LastDay(
+    Prospects prospects, Account account, Onboarding seen, LocalDate today, Target target) {
 
   private static final int EFFORT = 150;
   private static final int LONGEST = 36_600;
@@ -99,45 +103,42 @@ record LastDay(Prospects prospects, Account account, LocalDate today, Target tar
   private NavigableSet<LocalDate> ends(Set<Rule> rules) {
     NavigableSet<LocalDate> ends = new TreeSet<>();
     List<Operand> operands = rules.stream().flatMap(Rule::operands).toList();
-    Set<BigDecimal> numbers = new HashSet<>();
+    Set<Integer> numbers = new HashSet<>();
     for (Operand operand : operands) {
       number(operand).ifPresent(numbers::add);
+      if (operand instanceof Operand.Literal literal && literal.value() instanceof LocalDate day) {
+        ends.add(day);
+      }
     }
     for (Operand operand : operands) {
       if (operand instanceof Operand.Access access) {
-        ends(access, numbers, ends);
+        windows(access, ends);
+        numbers.forEach(days -> passing(access, days).forEach(ends::add));
       }
     }
     account.goals().forEach(goal -> end(goal.window()).ifPresent(ends::add));
     return ends;
   }
 
-  private Optional<BigDecimal> number(Operand operand) {
+  private Optional<Integer> number(Operand operand) {
+    Optional<BigDecimal> number = Optional.empty();
     if (operand instanceof Operand.Threshold threshold) {
-      return account
-          .segment()
-          .flatMap(
-              segment ->
-                  Optional.ofNullable(prospects.pack().thresholds().get(threshold.name()))
-                      .flatMap(declared -> declared.valueFor(segment)));
+      number = Optional.of(seen.threshold(threshold.name()));
+    } else if (operand instanceof Operand.Literal literal
+        && literal.value() instanceof BigDecimal value) {
+      number = Optional.of(value);
     }
-    return operand instanceof Operand.Literal literal && literal.value() instanceof BigDecimal n
-        ? Optional.of(n)
-        : Optional.empty();
+    return number
+        .filter(value -> value.abs().compareTo(BigDecimal.valueOf(LONGEST)) <= 0)
+        .map(BigDecimal::intValue);
   }
 
-  private void ends(Operand.Access access, Set<BigDecimal> numbers, Set<LocalDate> ends) {
+  private void windows(Operand.Access access, Set<LocalDate> ends) {
     for (String argument : access.arguments()) {
       Optional.ofNullable(prospects.pack().windows().get(argument))
           .map(DeclaredWindow::window)
           .flatMap(this::end)
           .ifPresent(ends::add);
-    }
-    for (LocalDate from : counted(access)) {
-      numbers.stream()
-          .filter(n -> n.abs().compareTo(BigDecimal.valueOf(LONGEST)) <= 0)
-          .mapToLong(BigDecimal::longValue)
-          .forEach(days -> Stream.of(days - 1, days).forEach(n -> ends.add(from.plusDays(n))));
     }
   }
 
@@ -147,19 +148,44 @@ record LastDay(Prospects prospects, Account account, LocalDate today, Target tar
         .map(from -> window.dates(from, prospects.pack().businessDays()).last());
   }
 
-  /** The dates from which, or to which, a property counts days. */
-  private List<LocalDate> counted(Operand.Access access) {
+  /** Days around the one on which a count of days comes to a number. */
+  private Stream<LocalDate> passing(Operand.Access access, int days) {
     return switch (access.property().name()) {
-      case "daysSince" -> anchored(access, true);
-      case "daysToFirstValue", "daysPastBenchmark" ->
-          prospects.pack().firstValue().map(FirstValue::from).flatMap(account::anchor).stream()
-              .toList();
-      default -> List.of();
+      case "daysSince" -> anchor(access).flatMap(from -> around(from.plusDays(days)));
+      case "daysUntil" -> anchor(access).flatMap(to -> around(to.minusDays(days)));
+      case "businessDaysSince" -> anchor(access).flatMap(from -> businessDays(from, days));
+      case "daysToFirstValue" -> firstValueFrom().flatMap(from -> around(from.plusDays(days)));
+      case "daysPastBenchmark" ->
+          firstValueFrom()
+              .flatMap(from -> good().map(good -> from.plusDays(good + (long) days)))
+              .flatMap(LastDay::around);
+      default -> Stream.empty();
     };
   }
 
-  private List<LocalDate> anchored(Operand.Access access, boolean since) {
-    return Coded.of(Anchor.class, access.arguments().get(0)).flatMap(account::anchor).stream()
-        .toList();
+  private static Stream<LocalDate> around(LocalDate day) {
+    return Stream.of(day.minusDays(1), day);
+  }
+
+  private Stream<LocalDate> businessDays(LocalDate from, int days) {
+    return prospects.pack().businessDays().stream()
+        .filter(calendar -> days >= 0)
+        .map(calendar -> calendar.after(from, days + 1).minusDays(1));
+  }
+
+  private Stream<LocalDate> anchor(Operand.Access access) {
+    return Coded.of(Anchor.class, access.arguments().get(0)).flatMap(account::anchor).stream();
+  }
+
+  private Stream<LocalDate> firstValueFrom() {
+    return prospects.pack().firstValue().map(FirstValue::from).flatMap(account::anchor).stream();
+  }
+
+  /** The last day that is good for the segment. */
+  private Stream<Integer> good() {
+    return Optional.ofNullable(prospects.pack().segments().get(new SegmentId(seen.segment())))
+        .flatMap(DeclaredSegment::firstValueDays)
+        .map(benchmark -> benchmark.good().high())
+        .stream();
   }
 }

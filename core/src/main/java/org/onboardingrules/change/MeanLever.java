@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onboardingrules.account.MetricSeries.Observation;
+import org.onboardingrules.term.Truth;
 import org.onboardingrules.term.code.MetricKind;
 
 /**
@@ -37,7 +38,7 @@ record MeanLever(
       return needed(bound(), shortOf.max(BigDecimal.ONE));
     }
     BigDecimal mean = sum().divide(items, MathContext.DECIMAL128);
-    if (wanted.metBy(mean).compareTo(org.onboardingrules.term.Truth.TRUE) == 0) {
+    if (wanted.metBy(mean).compareTo(Truth.TRUE) == 0) {
       return needed(bound(), shortOf.max(BigDecimal.ONE));
     }
     BigDecimal bound = bound();

@@ -2,6 +2,7 @@ package org.onboardingrules.change;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.onboardingrules.account.PlannedMilestone;
 import org.onboardingrules.authoring.fact.Milestone;
@@ -75,6 +76,6 @@ record MilestoneLever(Situation now, Milestone milestone) {
       return Ways.wall(Walls.happened(title()));
     }
     Ways wait = days == null ? Ways.NEVER : Waits.growing(days, wanted, now.day());
-    return Ways.any(java.util.List.of(completed(now.day()), wait));
+    return Ways.any(List.of(completed(now.day()), wait));
   }
 }

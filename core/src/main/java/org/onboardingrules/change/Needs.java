@@ -136,7 +136,7 @@ final class Needs {
     } else if (trace instanceof ConditionTrace.OfExistence existence) {
       return all(existence.inner());
     } else if (trace instanceof ConditionTrace.OfAbsence absence) {
-      return Ways.any(absence.inner().stream().map(this::undone).toList());
+      return anyUndone(absence.inner());
     } else if (trace instanceof ConditionTrace.OfForall forall) {
       return Ways.all(forall.exceptions().stream().map(one -> exception(forall, one)).toList());
     } else if (trace instanceof ConditionTrace.OfFigure figure) {
@@ -164,7 +164,9 @@ final class Needs {
             ? Demands.of(trace.tests(), found.fact())
             : written.of(pattern);
     List<Ways> ways = new ArrayList<>();
-    now.facts().of(pattern.type().javaType()).forEach(fact -> ways.add(lever.ways(demand, fact)));
+    now.facts().of(pattern.type().javaType()).stream()
+        .filter(demand::isAbout)
+        .forEach(fact -> ways.add(lever.ways(demand, fact)));
     if (pattern.type().feed().isPresent()) {
       ways.add(new NewPart(now, demand).ofType(pattern.type().javaType()));
     }
@@ -173,15 +175,53 @@ final class Needs {
 
   /** Something that is there, and should not be, has to stop matching. */
   private Ways undone(ConditionTrace trace) {
-    if (trace instanceof ConditionTrace.OfPattern pattern) {
-      if (pattern.candidate() instanceof ConditionTrace.Candidate.NotReported missing) {
-        return reporting(missing.feed());
-      } else if (pattern.candidate() instanceof ConditionTrace.Candidate.Found found
-          && !pattern.condition().type().isConclusion()) {
-        return lever.ways(Demands.of(pattern.tests(), found.fact()).negated(), found.fact());
+    if (trace.truth() == Truth.FALSE) {
+      return Ways.HELD;
+    } else if (trace instanceof ConditionTrace.OfPattern pattern) {
+      return undone(pattern);
+    } else if (trace instanceof ConditionTrace.OfExistence existence) {
+      return anyUndone(existence.inner());
+    } else if (trace instanceof ConditionTrace.OfAlternatives alternatives) {
+      return Ways.all(alternatives.parts().stream().map(this::anyUndone).toList()).uncertain();
+    } else if (trace instanceof ConditionTrace.OfReported reported) {
+      return reported.missing().isEmpty() ? undone(reported.inner()) : Ways.UNTRIED;
+    }
+    return trace instanceof ConditionTrace.OfFigure figure
+        ? new FigureNeeds(now, lever, written, this::of).undone(figure)
+        : Ways.UNTRIED;
+  }
+
+  private Ways anyUndone(List<ConditionTrace> conditions) {
+    return Ways.any(conditions.stream().map(this::undone).toList());
+  }
+
+  private Ways undone(ConditionTrace.OfPattern pattern) {
+    if (pattern.candidate() instanceof ConditionTrace.Candidate.NotReported missing) {
+      return reporting(missing.feed());
+    }
+    if (!(pattern.candidate() instanceof ConditionTrace.Candidate.Found found)) {
+      return Ways.UNTRIED;
+    }
+    return found.fact() instanceof Conclusion conclusion
+        ? undone(conclusion)
+        : lever.ways(Demands.of(pattern.tests(), found.fact()).negated(), found.fact());
+  }
+
+  /** A conclusion goes where none of the rules that draw it holds any more. */
+  private Ways undone(Conclusion conclusion) {
+    if (!above.add(conclusion)) {
+      return Ways.UNTRIED;
+    }
+    List<Ways> ways = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule.then().contains(conclusion)) {
+        RuleTrace trace = traced(rule);
+        boolean denied = trace != null && trace.truth() == Truth.FALSE;
+        ways.add(denied ? Ways.HELD : trace == null ? Ways.UNTRIED : anyUndone(trace.conditions()));
       }
     }
-    return Ways.UNTRIED;
+    above.remove(conclusion);
+    return Ways.all(ways).uncertain();
   }
 
   private Ways exception(ConditionTrace.OfForall forall, ConditionTrace.Instance exception) {

@@ -1,5 +1,6 @@
 package org.onboardingrules.change;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,9 +8,13 @@ import org.onboardingrules.account.Interaction;
 import org.onboardingrules.account.Stakeholder;
 import org.onboardingrules.explanation.prospect.ChangeKind;
 import org.onboardingrules.term.CodedText;
+import org.onboardingrules.term.DateRange;
 import org.onboardingrules.term.Text;
+import org.onboardingrules.term.Truth;
+import org.onboardingrules.term.Window;
 import org.onboardingrules.term.code.ChurnCause;
 import org.onboardingrules.term.code.Coded;
+import org.onboardingrules.term.code.Feed;
 import org.onboardingrules.term.code.InteractionKind;
 import org.onboardingrules.term.code.Sentiment;
 import org.onboardingrules.term.code.Side;
@@ -29,6 +34,40 @@ record NewPart(Situation now, Demand demand) {
   }
 
   private Ways interaction() {
+    LocalDate day = now.day();
+    for (String name : within()) {
+      Window window = now.window(name);
+      Optional<DateRange> dates = now.dates(window);
+      if (dates.isEmpty()) {
+        return now.withAnchor(window.from());
+      }
+      Optional<LocalDate> last = lastIn(dates.get());
+      if (last.isEmpty()) {
+        return Ways.wall(Walls.windowEnded(name, dates.get().last()));
+      }
+      day = last.get().isBefore(day) ? last.get() : day;
+    }
+    return interaction(day);
+  }
+
+  /** The windows in which it must lie. */
+  private List<String> within() {
+    return demand
+        .values()
+        .filter(value -> value.access().property().name().equals("within"))
+        .filter(value -> value.wanted().equals(new Wanted.OfFlag(true)))
+        .map(value -> value.access().arguments().get(0))
+        .toList();
+  }
+
+  /** What is not reported may have happened. */
+  private Optional<LocalDate> lastIn(DateRange dates) {
+    return now.facts().reports(Feed.INTERACTIONS)
+        ? now.period().lastIn(dates)
+        : now.period().lastReportedIn(dates);
+  }
+
+  private Ways interaction(LocalDate day) {
     Optional<InteractionKind> kind = word("kind", Talks.WORTH_HAVING.stream());
     Optional<Side> side = word("spokenBy", Stream.of(Side.CUSTOMER, Side.VENDOR, Side.THIRD_PARTY));
     if (kind.isEmpty() || side.isEmpty() || asks("about") && about().isEmpty()) {
@@ -37,7 +76,7 @@ record NewPart(Situation now, Demand demand) {
     boolean meeting = kind.get() == InteractionKind.MEETING;
     Interaction held =
         new Interaction(
-            now.day(),
+            day,
             side.get(),
             kind.get(),
             asks("attended") ? flag("attended") : meeting ? Optional.of(true) : Optional.empty(),
@@ -81,10 +120,7 @@ record NewPart(Situation now, Demand demand) {
   /** The first of some words that meets all that is asked of a property. */
   private <E extends Coded> Optional<E> word(String property, Stream<E> words) {
     return words
-        .filter(
-            word ->
-                wanted(property)
-                    .allMatch(w -> w.metBy(word.word()) == org.onboardingrules.term.Truth.TRUE))
+        .filter(word -> wanted(property).allMatch(w -> w.metBy(word.word()) == Truth.TRUE))
         .findFirst();
   }
 

@@ -13,6 +13,7 @@ import org.onboardingrules.account.MetricSeries;
 import org.onboardingrules.account.MetricSeries.Observation;
 import org.onboardingrules.explanation.prospect.AccountChange;
 import org.onboardingrules.explanation.prospect.ChangeKind;
+import org.onboardingrules.term.NumberText;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.MetricKind;
 
@@ -150,8 +151,8 @@ record Observed(
         ChangeKind.METRIC_REPORTED,
         metric,
         first.map(Figure::expression),
-        first.flatMap(Figure::from).map(Telling::plain),
-        first.map(Figure::to).map(Telling::plain),
+        first.flatMap(Figure::from).map(NumberText::of),
+        first.map(Figure::to).map(NumberText::of),
         last(),
         new Text(
             "%s: %s%s (%s)".formatted(name.en(), amount.en(), when.en(), joined(moved, true)),
@@ -186,17 +187,17 @@ record Observed(
   }
 
   private static Text more(BigDecimal number, String unit) {
-    String plain = Telling.plain(number);
+    String plain = NumberText.of(number);
     return new Text(plain + " more" + unit, "あと" + plain);
   }
 
   private String value(Observation one, String unit) {
-    String value = Telling.plain(one.value()) + unit + slack.en;
+    String value = NumberText.of(one.value()) + unit + slack.en;
     return one.sample() == 1 ? value : "a mean of " + value + " on " + one.sample() + " more items";
   }
 
   private String value(Observation one) {
-    String value = Telling.plain(one.value()) + slack.ja;
+    String value = NumberText.of(one.value()) + slack.ja;
     return one.sample() == 1 ? "値" + value : "あと" + one.sample() + "件で平均" + value;
   }
 }

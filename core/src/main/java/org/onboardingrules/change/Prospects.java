@@ -145,12 +145,12 @@ public record Prospects(RulePack pack, List<Rule> rules, Judging quick, Judging 
             Comparator.comparing(DeclaredCriterion::required)
                 .reversed()
                 .thenComparing(DeclaredCriterion::id))
-        .map(criterion -> criterion(criterion, account, asOf))
+        .map(criterion -> criterion(criterion, account, asOf, today))
         .toList();
   }
 
   private CriterionProspect criterion(
-      DeclaredCriterion criterion, Account account, LocalDate asOf) {
+      DeclaredCriterion criterion, Account account, LocalDate asOf, Verdict today) {
     Target target = Target.criterion(criterion.id());
     Sought sought = sought(account, asOf, target, EFFORT_PER_CRITERION);
     Optional<Found> found = sought.found().filter(one -> isMet(criterion, one));
@@ -161,7 +161,10 @@ public record Prospects(RulePack pack, List<Rule> rules, Judging quick, Judging 
         possibility(sought),
         found.map(one -> told(one, asOf)).orElse(List.of()),
         found.map(Found::day),
-        found.flatMap(one -> new LastDay(this, account, asOf, target).after(one, criterion.id())),
+        found.flatMap(
+            one ->
+                new LastDay(this, account, today.facts().onboarding(), asOf, target)
+                    .after(one, criterion.id())),
         found.isPresent() ? Optional.empty() : Optional.of(obstacle(sought)));
   }
 

@@ -1,7 +1,5 @@
 package org.onboardingrules.change;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.onboardingrules.explanation.prospect.AccountChange;
@@ -16,8 +14,6 @@ import org.onboardingrules.term.Text;
  * @param today what happens later is told as a date by which it has to
  */
 record Telling(RulePack pack, LocalDate today) {
-
-  private static final MathContext READABLE = new MathContext(10);
 
   Text metric(String id) {
     return Optional.ofNullable(pack.metrics().get(id))
@@ -62,11 +58,5 @@ record Telling(RulePack pack, LocalDate today) {
         Optional.empty(),
         on,
         new Text(en + when.en(), when.ja() + ja));
-  }
-
-  static String plain(BigDecimal number) {
-    BigDecimal readable =
-        number.precision() > READABLE.getPrecision() ? number.round(READABLE) : number;
-    return readable.signum() == 0 ? "0" : readable.stripTrailingZeros().toPlainString();
   }
 }
