@@ -1,7 +1,7 @@
 package org.onboardingrules.change;
 
 import java.time.LocalDate;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.onboardingrules.account.Account;
@@ -13,8 +13,8 @@ final class Ahead {
 
   private Ahead() {}
 
-  static SortedSet<LocalDate> of(Account account, LocalDate today) {
-    SortedSet<LocalDate> days = new TreeSet<>();
+  static NavigableSet<LocalDate> of(Account account, LocalDate today) {
+    NavigableSet<LocalDate> days = new TreeSet<>();
     Stream.of(
             account.anchors().values().stream(),
             account.events().values().stream(),
