@@ -21,6 +21,7 @@ import org.onboardingrules.explanation.code.ConclusionKind;
 import org.onboardingrules.explanation.difference.ConclusionChange;
 import org.onboardingrules.explanation.difference.Difference;
 import org.onboardingrules.explanation.prospect.CriterionProspect;
+import org.onboardingrules.explanation.prospect.Prospect;
 import org.onboardingrules.format.AssessmentJson;
 import org.onboardingrules.format.AssessmentText;
 import org.onboardingrules.format.DifferenceText;
@@ -125,6 +126,11 @@ final class Snippets {
     String text = ExplanationText.of(explanation, Language.EN);
     String json = ExplanationJson.write(explanation);
     return text + json;
+  }
+
+  Prospect prospect(CompiledPack pack, Account account, LocalDate asOf) {
+    Prospect prospect = pack.prospect(account, asOf); // without the rest of the explanation
+    return prospect;
   }
 
   private void remind(String title, LocalDate day) {
