@@ -179,8 +179,8 @@ record MetricLever(Situation now, Metric metric) {
     List<LocalDate> days =
         new ArrayList<>(idle.values()).subList(idle.size() - (int) weeks, idle.size());
     if (days.isEmpty()
-        || days.get(days.size() - 1).isBefore(now.period().from()) && known != null) {
-      return days.isEmpty() ? once(now.day()) : ended(window, dates.get(), weeks);
+        || (days.get(days.size() - 1).isBefore(now.period().from()) && known != null)) {
+      return days.isEmpty() ? once(now.day()) : ended(window, dates.get());
     }
     Text what = new Text("weeks of use in the window " + window, "期間" + window + "で利用のあった週");
     Figure figure =
@@ -190,7 +190,7 @@ record MetricLever(Situation now, Metric metric) {
         new Observed(metric.id(), kind(), seen, false, Observed.Slack.NONE, List.of(figure)));
   }
 
-  private Ways ended(String window, DateRange dates, long weeks) {
+  private Ways ended(String window, DateRange dates) {
     return dates.last().isBefore(now.day())
         ? Ways.wall(Walls.windowEnded(window, dates.last()))
         : Ways.waiting(nextWeek(dates, now.day()));

@@ -70,7 +70,7 @@ record NewPart(Situation now, Demand demand) {
   private Ways interaction(LocalDate day) {
     Optional<InteractionKind> kind = word("kind", Talks.WORTH_HAVING.stream());
     Optional<Side> side = word("spokenBy", Stream.of(Side.CUSTOMER, Side.VENDOR, Side.THIRD_PARTY));
-    if (kind.isEmpty() || side.isEmpty() || asks("about") && about().isEmpty()) {
+    if (kind.isEmpty() || side.isEmpty() || (asks("about") && about().isEmpty())) {
       return Ways.UNTRIED;
     }
     boolean meeting = kind.get() == InteractionKind.MEETING;
