@@ -216,8 +216,9 @@ final class Matcher {
                     forall.needed().isEmpty()
                         ? constrain(domain, inside, Truth.TRUE).truth()
                         : holds(forall.needed(), inside, negated);
-                each.found(inside, exists.not().or(needed));
-                result[0] = result[0].and(exists.not().or(needed));
+                Truth holds = exists.not().or(needed);
+                each.found(inside, holds);
+                result[0] = result[0].and(holds);
               })
           .all(Chain.of(List.of(forall.range())), frame, Truth.TRUE);
       return result[0];
