@@ -53,7 +53,8 @@ record ContactLever(Situation now) {
   private Ways use() {
     LocalDate day = now.day();
     Text what = new Text("days without use", "利用のない日数");
-    Figure figure = new Figure("daysWithoutUse", what, Optional.empty(), BigDecimal.ZERO);
+    Optional<BigDecimal> before = Optional.ofNullable(now.facts().onboarding().daysWithoutUse());
+    Figure figure = new Figure.Told("daysWithoutUse", what, before, BigDecimal.ZERO);
     return Ways.any(
         now.pack().metrics().values().stream()
             .filter(metric -> metric.kind() == MetricKind.COUNT)

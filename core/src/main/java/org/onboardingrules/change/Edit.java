@@ -17,6 +17,11 @@ interface Edit {
     return later;
   }
 
+  /** Returns whether it is of a size that anybody would try. */
+  default boolean isPlausible() {
+    return true;
+  }
+
   /** Returns the change in words. */
   AccountChange told(Telling telling);
 }

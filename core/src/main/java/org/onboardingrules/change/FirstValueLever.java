@@ -84,7 +84,8 @@ record FirstValueLever(Situation now) {
     Text from = CodedText.of(first.from());
     Text what = new Text("total since " + from.en(), from.ja() + "からの合計");
     Optional<BigDecimal> before = seen.isEmpty() ? Optional.empty() : Optional.of(sum);
-    Figure figure = new Figure("total since " + first.from().word(), what, before, first.total());
+    Figure figure =
+        new Figure.Told("total since " + first.from().word(), what, before, first.total());
     return Ways.by(
         Observed.of(
             first.metric(), kind, Observation.of(now.day(), more), Observed.Slack.OR_MORE, figure));

@@ -53,7 +53,7 @@ sealed interface GoalEdit extends Edit {
 
     @Override
     public AccountChange told(Telling telling) {
-      Text title = telling.goal(id);
+      Text title = telling.names().goal(id);
       return telling.change(
           ChangeKind.GOAL_CONFIRMED,
           id,
@@ -78,7 +78,7 @@ sealed interface GoalEdit extends Edit {
 
     @Override
     public AccountChange told(Telling telling) {
-      Text title = telling.goal(id);
+      Text title = telling.names().goal(id);
       String number = NumberText.of(value);
       return new AccountChange(
           ChangeKind.BASELINE_REPORTED,
@@ -114,7 +114,7 @@ sealed interface GoalEdit extends Edit {
 
     @Override
     public AccountChange told(Telling telling) {
-      Text title = telling.goal(goal.id());
+      Text title = telling.names().goal(goal.id());
       return telling.change(
           ChangeKind.GOAL_AGREED,
           goal.id(),

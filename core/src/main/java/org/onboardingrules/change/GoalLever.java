@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.onboardingrules.account.Goal;
 import org.onboardingrules.account.GoalTarget;
 import org.onboardingrules.account.MetricSeries;
@@ -53,11 +52,11 @@ record GoalLever(Situation now, org.onboardingrules.authoring.fact.Goal fact) {
   }
 
   private Text title() {
-    return now.telling().goal(fact.id());
+    return now.names().goal(fact.id());
   }
 
   private Text metric(Goal goal) {
-    return now.telling().metric(goal.metric());
+    return now.names().metric(goal.metric());
   }
 
   /** A goal that is not there is not confirmed, where goals are reported. */
@@ -150,8 +149,8 @@ record GoalLever(Situation now, org.onboardingrules.authoring.fact.Goal fact) {
       return Ways.wall(Walls.counted(metric(goal)));
     }
     BigDecimal more = needed.subtract(before).max(BigDecimal.ONE);
-    return observed(
-        goal, goal.targetValue().isPresent() ? wanted(goal) : asNow(), more, this::counted);
+    Wanted.OfNumber mean = goal.targetValue().isPresent() ? wanted(goal) : asNow();
+    return observed(goal, mean, more, counted(mean));
   }
 
   /** The mean stays what it is. */
@@ -160,41 +159,33 @@ record GoalLever(Situation now, org.onboardingrules.authoring.fact.Goal fact) {
         Operator.AT_LEAST, Optional.ofNullable(fact.value()).orElse(BigDecimal.ONE));
   }
 
-  private Figure[] counted(Wanted.OfNumber mean, Observation more) {
-    Optional<BigDecimal> before = Optional.ofNullable(fact.sample());
+  private Figure[] counted(Wanted.OfNumber mean) {
     Text what = new Text("items for the goal " + title().en(), "目標「" + title().ja() + "」の対象件数");
-    BigDecimal after = before.orElse(BigDecimal.ZERO).add(BigDecimal.valueOf(more.sample()));
-    Figure items = new Figure("sample", what, before, after);
+    Figure items = Figure.Read.counted(Reading.of(fact, "sample"), what);
     return mean.metBy(fact.value()) == Truth.TRUE
         ? new Figure[] {items}
-        : new Figure[] {items, mean(mean, "value")};
+        : new Figure[] {items, mean(mean)};
   }
 
-  private Figure mean(Wanted.OfNumber wanted, String expression) {
+  private Figure mean(Wanted.OfNumber wanted) {
     Text what = new Text("mean for the goal " + title().en(), "目標「" + title().ja() + "」の平均");
-    return new Figure(expression, what, Optional.ofNullable(fact.value()), wanted.bound());
+    return Figure.Read.bounded(Reading.of(fact, "value"), what, wanted.bound());
   }
 
   private Ways value(Goal goal, Wanted.OfNumber wanted, BigDecimal items) {
     if (now.stillToAgree(goal)) {
-      Figure agreed = mean(wanted, Observed.TO_AGREE);
-      return observed(goal, wanted, items, (mean, more) -> new Figure[] {agreed});
-    } else if (items.signum() > 0) {
-      return observed(goal, wanted, items, this::counted);
+      return observed(goal, wanted, items);
     }
-    Figure figure = mean(wanted, "value");
-    return observed(goal, wanted, items, (mean, more) -> new Figure[] {figure});
+    return items.signum() > 0
+        ? observed(goal, wanted, items, counted(wanted))
+        : observed(goal, wanted, items, mean(wanted));
   }
 
   private Ways observedOnce(Goal goal) {
     return value(goal, goal.targetValue().isPresent() ? wanted(goal) : asNow(), BigDecimal.ZERO);
   }
 
-  private Ways observed(
-      Goal goal,
-      Wanted.OfNumber wanted,
-      BigDecimal items,
-      BiFunction<Wanted.OfNumber, Observation, Figure[]> figures) {
+  private Ways observed(Goal goal, Wanted.OfNumber wanted, BigDecimal items, Figure... figures) {
     Optional<DateRange> dates = now.dates(goal.window());
     if (dates.isEmpty()) {
       return now.withAnchor(goal.window().from());
@@ -219,7 +210,7 @@ record GoalLever(Situation now, org.onboardingrules.authoring.fact.Goal fact) {
                         now.kind(goal.metric()),
                         more,
                         Observed.Slack.of(wanted),
-                        figures.apply(wanted, more))))
+                        figures)))
         .orElse(Ways.UNTRIED);
   }
 

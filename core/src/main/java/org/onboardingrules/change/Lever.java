@@ -14,6 +14,8 @@ import org.onboardingrules.term.Truth;
 /** What can be done so that a fact meets a demand. */
 record Lever(Situation now) {
 
+  private static final int MOST_DECIMALS = 8;
+
   /** All other numbers are whole: days, weeks, items, levels. */
   private static final Set<String> FRACTIONS =
       Set.of(
@@ -43,8 +45,10 @@ record Lever(Situation now) {
     String property = demand.access().property().name();
     Optional<Object> value = demand.valueOn(fact);
     boolean whole = !FRACTIONS.contains(property);
-    if (fact instanceof Conclusion || (whole && demand.wanted().asksForFraction())) {
+    if (fact instanceof Conclusion || (whole && demand.wanted().asksForMoreThan(0))) {
       return Ways.NEVER;
+    } else if (demand.wanted().asksForMoreThan(MOST_DECIMALS)) {
+      return Ways.UNTRIED;
     } else if (fact instanceof Onboarding) {
       return new OnboardingLever(now).ways(demand.access(), value, demand.wanted());
     } else if (fact instanceof Metric metric) {

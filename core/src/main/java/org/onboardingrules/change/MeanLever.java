@@ -74,7 +74,7 @@ record MeanLever(
   /** The value nearest to the bound that meets it. */
   private BigDecimal bound() {
     BigDecimal off = wanted.upwards() ? wanted.bound().subtract(TWO) : wanted.bound().add(TWO);
-    return wanted.nearest(off, decimals());
+    return wanted.nearest(off.setScale(decimals(), RoundingMode.FLOOR), decimals());
   }
 
   private int decimals() {

@@ -24,6 +24,7 @@ import org.onboardingrules.term.code.MetricKind;
 record MetricLever(Situation now, Metric metric) {
 
   private static final int WEEK = 7;
+  private static final int MOST_DECIMALS = 8;
 
   Ways ways(Operand.Access access, Wanted wanted) {
     String property = access.property().name();
@@ -48,7 +49,7 @@ record MetricLever(Situation now, Metric metric) {
   }
 
   private Text name() {
-    return now.telling().metric(metric.id());
+    return now.names().metric(metric.id());
   }
 
   private MetricKind kind() {
@@ -64,14 +65,14 @@ record MetricLever(Situation now, Metric metric) {
     for (BigDecimal number : numbers) {
       most = Math.max(most, number.stripTrailingZeros().scale());
     }
-    return whole() ? 0 : most;
+    return whole() ? 0 : Math.min(most, MOST_DECIMALS);
   }
 
   private Ways once(LocalDate on) {
     BigDecimal value = Optional.ofNullable(metric.latest()).orElse(BigDecimal.ZERO);
     BigDecimal reported = kind() == MetricKind.COUNT ? BigDecimal.ONE : value;
-    BigDecimal seen = whole() ? reported.setScale(0, RoundingMode.HALF_UP) : reported;
-    Figure figure = new Figure("reported", new Text("value", "値"), Optional.empty(), seen);
+    BigDecimal seen = reported.setScale(whole() ? 0 : MOST_DECIMALS, RoundingMode.HALF_UP);
+    Figure figure = new Figure.Told("reported", new Text("value", "値"), Optional.empty(), seen);
     return observe(Observation.of(on, seen), Observed.Slack.NONE, figure);
   }
 
@@ -115,7 +116,7 @@ record MetricLever(Situation now, Metric metric) {
             .max()
             .orElse(1);
     Figure figure =
-        new Figure("latest", new Text("latest value", "最新値"), Optional.ofNullable(known), value);
+        Figure.Read.bounded(Reading.of(metric, "latest"), new Text("latest value", "最新値"), value);
     Observation seen = new Observation(now.day(), value, items);
     return Ways.by(
         new Observed(
@@ -127,8 +128,7 @@ record MetricLever(Situation now, Metric metric) {
     BigDecimal before = known == null ? BigDecimal.ZERO : known;
     BigDecimal needed = wanted.nearest(before, decimals(wanted.bound(), before));
     Text what = new Text("total in the window " + window, "期間" + window + "の合計");
-    Figure figure =
-        new Figure("total(\"" + window + "\")", what, Optional.ofNullable(known), needed);
+    Figure figure = Figure.Read.counted(Reading.of(metric, "total", window), what);
     return within(
         window,
         dates -> day(dates, known),
@@ -140,8 +140,7 @@ record MetricLever(Situation now, Metric metric) {
   private Ways mean(String window, Wanted.OfNumber wanted) {
     BigDecimal known = metric.mean(window);
     Text what = new Text("mean in the window " + window, "期間" + window + "の平均");
-    Figure figure =
-        new Figure("mean(\"" + window + "\")", what, Optional.ofNullable(known), wanted.bound());
+    Figure figure = Figure.Read.bounded(Reading.of(metric, "mean", window), what, wanted.bound());
     return within(
         window,
         dates -> day(dates, known),
@@ -183,8 +182,7 @@ record MetricLever(Situation now, Metric metric) {
       return days.isEmpty() ? once(now.day()) : ended(window, dates.get());
     }
     Text what = new Text("weeks of use in the window " + window, "期間" + window + "で利用のあった週");
-    Figure figure =
-        new Figure("activeWeeks(\"" + window + "\")", what, Optional.ofNullable(known), needed);
+    Figure figure = Figure.Read.counted(Reading.of(metric, "activeWeeks", window), what);
     List<Observation> seen = days.stream().map(on -> Observation.of(on, BigDecimal.ONE)).toList();
     return Ways.by(
         new Observed(metric.id(), kind(), seen, false, Observed.Slack.NONE, List.of(figure)));

@@ -30,7 +30,7 @@ record MilestoneDone(String id, LocalDate day) implements Edit {
 
   @Override
   public AccountChange told(Telling telling) {
-    Text title = telling.milestone(id);
+    Text title = telling.names().milestone(id);
     return telling.change(
         ChangeKind.MILESTONE_COMPLETED,
         id,

@@ -28,7 +28,7 @@ record MilestoneLever(Situation now, Milestone milestone) {
   }
 
   private Text title() {
-    return now.telling().milestone(milestone.id());
+    return now.names().milestone(milestone.id());
   }
 
   private Optional<PlannedMilestone> planned() {

@@ -25,7 +25,7 @@ import org.onboardingrules.term.code.MetricKind;
  * @param seen what is observed, in order of date
  * @param replaces whether it takes the place of what was observed on the same day
  * @param slack which other values do as well
- * @param figures the figures that it is for
+ * @param figures the figures that it is for; none where its numbers are still to be agreed on
  */
 record Observed(
     String metric,
@@ -35,6 +35,8 @@ record Observed(
     Slack slack,
     List<Figure> figures)
     implements Edit {
+
+  private static final BigDecimal MOST = BigDecimal.TEN.pow(15);
 
   /** Which values do as well as those that are told. */
   enum Slack {
@@ -59,9 +61,6 @@ record Observed(
     }
   }
 
-  /** The figure of a goal whose numbers are still to be agreed on. */
-  static final String TO_AGREE = "target";
-
   Observed {
     seen = List.copyOf(seen);
     figures = List.copyOf(figures);
@@ -79,6 +78,12 @@ record Observed(
   @Override
   public String key() {
     return "metric " + metric;
+  }
+
+  /** Figures that are held against each other can drive each other up for ever. */
+  @Override
+  public boolean isPlausible() {
+    return seen.stream().allMatch(one -> one.value().abs().compareTo(MOST) < 0);
   }
 
   @Override
@@ -132,7 +137,7 @@ record Observed(
   private static void add(Figure next, List<Figure> moved) {
     for (int i = 0; i < moved.size(); i++) {
       if (moved.get(i).expression().equals(next.expression())) {
-        moved.set(i, moved.get(i).then(next));
+        moved.set(i, next);
         return;
       }
     }
@@ -141,28 +146,33 @@ record Observed(
 
   @Override
   public AccountChange told(Telling telling) {
-    Text name = telling.metric(metric);
-    List<Text> moved = figures.stream().map(Figure::moved).toList();
+    Text name = telling.names().metric(metric);
+    Text moved = moved(telling);
     Text amount = amount(telling);
-    boolean weeks = seen.size() > 1 && kind == MetricKind.COUNT;
-    Text when = weeks ? days() : telling.when(last());
+    boolean several = seen.size() > 1 && kind == MetricKind.COUNT;
+    Text when = several ? days() : telling.when(last());
     Optional<Figure> first = figures.stream().findFirst();
     return new AccountChange(
         ChangeKind.METRIC_REPORTED,
         metric,
         first.map(Figure::expression),
-        first.flatMap(Figure::from).map(NumberText::of),
-        first.map(Figure::to).map(NumberText::of),
+        first.flatMap(figure -> figure.from(telling.before())).map(NumberText::of),
+        first.map(figure -> figure.to(telling.after())).map(NumberText::of),
         last(),
         new Text(
-            "%s: %s%s (%s)".formatted(name.en(), amount.en(), when.en(), joined(moved, true)),
-            "%s：%s%s（%s）".formatted(name.ja(), when.ja(), amount.ja(), joined(moved, false))));
+            name.en() + ": " + amount.en() + when.en() + moved.en(),
+            name.ja() + "：" + when.ja() + amount.ja() + moved.ja()));
   }
 
-  private static String joined(List<Text> texts, boolean english) {
-    return texts.stream()
-        .map(text -> english ? text.en() : text.ja())
-        .collect(Collectors.joining(english ? "; " : "、"));
+  /** What moves, in parentheses. */
+  private Text moved(Telling telling) {
+    List<Text> all =
+        figures.stream().map(one -> one.moved(telling.before(), telling.after())).toList();
+    return all.isEmpty()
+        ? new Text(", once it is agreed", "（合意後）")
+        : new Text(
+            all.stream().map(Text::en).collect(Collectors.joining("; ", " (", ")")),
+            all.stream().map(Text::ja).collect(Collectors.joining("、", "（", "）")));
   }
 
   private Text days() {
@@ -172,23 +182,33 @@ record Observed(
   }
 
   private Text amount(Telling telling) {
-    if (figures.stream().anyMatch(figure -> figure.expression().equals(TO_AGREE))) {
-      return new Text("what the target asks for, once agreed", "合意する目標値どおりの実績");
+    if (figures.isEmpty()) {
+      return new Text("what the target asks for", "目標値どおりの実績");
     }
-    String unit = telling.unit(metric);
-    if (kind == MetricKind.COUNT) {
-      return seen.size() == 1
-          ? more(seen.get(0).value(), unit)
-          : new Text("some in each of " + seen.size() + " more weeks", "あと" + seen.size() + "週で利用");
+    String unit = telling.names().unit(metric);
+    if (kind == MetricKind.COUNT && !replaces) {
+      return seen.size() == 1 ? more() : weeks();
     }
     return new Text(
         seen.stream().map(o -> value(o, unit)).collect(Collectors.joining(", ")),
         seen.stream().map(this::value).collect(Collectors.joining("、")));
   }
 
-  private static Text more(BigDecimal number, String unit) {
-    String plain = NumberText.of(number);
-    return new Text(plain + " more" + unit, "あと" + plain);
+  private BigDecimal sum() {
+    return seen.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private Text more() {
+    String plain = NumberText.of(sum());
+    return new Text(plain + " more", "あと" + plain);
+  }
+
+  private Text weeks() {
+    int number = seen.size();
+    boolean once = sum().compareTo(BigDecimal.valueOf(number)) <= 0;
+    return new Text(
+        (once ? "" : more().en() + ", ") + "some in each of " + number + " more weeks",
+        (once ? "" : more().ja() + "、") + "あと" + number + "週で利用");
   }
 
   private String value(Observation one, String unit) {

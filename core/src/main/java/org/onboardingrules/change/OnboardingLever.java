@@ -105,7 +105,7 @@ record OnboardingLever(Situation now) {
                   Coded.of(Feed.class, arguments.get(0)).orElseThrow(), now.day()));
       case "ended" -> ended(arguments.get(0), true);
       case "closed" -> now.withAnchor(Anchor.ONBOARDING_CLOSED);
-      case "late" -> late();
+      case "late" -> value.isPresent() ? late() : planned(property);
       case "inBusyPeriod" -> value.isPresent() ? fixed(property) : reporting(Feed.BUSY_PERIODS);
       case "firstValueReached" -> new FirstValueLever(now).reached();
       case "valueConfirmed" -> new FirstValueLever(now).confirmed();
@@ -116,6 +116,7 @@ record OnboardingLever(Situation now) {
   private Ways no(String property, List<String> arguments, Optional<Object> value) {
     return switch (property) {
       case "milestoneOverdue" -> overdueDone();
+      case "late" -> planned(property);
       case "ended" -> ended(arguments.get(0), false);
       case "inBusyPeriod" -> value.isPresent() ? fixed(property) : reporting(Feed.BUSY_PERIODS);
       case "firstValueReached" -> value.isPresent() ? fixed(property) : reporting(Feed.USAGE);
@@ -158,6 +159,16 @@ record OnboardingLever(Situation now) {
     return yes ? Ways.waiting(last.plusDays(1)) : Ways.wall(Walls.windowEnded(window, last));
   }
 
+  /** The plan is nobody's to change here, but it may not be known when it starts. */
+  private Ways planned(String property) {
+    return now.pack()
+        .deadline()
+        .map(now::window)
+        .filter(window -> now.anchor(window.from()).isEmpty())
+        .map(window -> now.withAnchor(window.from()))
+        .orElseGet(() -> fixed(property));
+  }
+
   private Ways late() {
     LocalDate deadline = onboarding().deadline();
     return deadline == null || onboarding().closed()
@@ -175,7 +186,9 @@ record OnboardingLever(Situation now) {
       case "milestoneProgress" -> progress(wanted);
       case "daysToFirstValue", "daysPastBenchmark" -> new FirstValueLever(now).days(value, wanted);
       case "daysLate", "slipDays" ->
-          value.map(days -> Waits.growing(days, wanted, now.day())).orElse(Ways.UNTRIED);
+          value.isEmpty()
+              ? planned(property)
+              : Ways.any(List.of(Waits.growing(value.get(), wanted, now.day()), planned(property)));
       case "seats", "contractValue", "extendedDays", "extensionsGranted" -> fixed(property);
       default -> new ContactLever(now).ways(property, value, wanted);
     };

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.authoring.conclusion.CriterionMet;
 import org.onboardingrules.authoring.conclusion.OnboardingComplete;
+import org.onboardingrules.authoring.fact.Facts;
 import org.onboardingrules.explanation.prospect.AccountChange;
 import org.onboardingrules.explanation.prospect.CriterionProspect;
 import org.onboardingrules.explanation.prospect.Possibility;
@@ -79,7 +80,7 @@ public record Prospects(RulePack pack, List<Rule> rules, Judging quick, Judging 
     return new Prospect(
         false,
         possibility(sought),
-        found.map(one -> told(one, asOf)).orElse(List.of()),
+        found.map(one -> told(one, known, asOf)).orElse(List.of()),
         found.map(Found::smallest).orElse(true),
         found.map(Found::day),
         found.isPresent() ? List.of() : obstacles(known, asOf, today, sought, criteria),
@@ -99,8 +100,10 @@ public record Prospects(RulePack pack, List<Rule> rules, Judging quick, Judging 
     return sought.certain() ? Possibility.IMPOSSIBLE : Possibility.NOT_FOUND;
   }
 
-  private List<AccountChange> told(Found found, LocalDate asOf) {
-    Telling telling = new Telling(pack, asOf);
+  private List<AccountChange> told(Found found, Account account, LocalDate asOf) {
+    Facts before = quick.verdict(account, found.day()).facts();
+    Facts after = quick.verdict(found.state().account(), found.day()).facts();
+    Telling telling = new Telling(new Names(pack), asOf, before, after);
     return found.state().edits().stream()
         .map(edit -> edit.told(telling))
         .sorted(Comparator.comparing(AccountChange::on))
@@ -159,7 +162,7 @@ public record Prospects(RulePack pack, List<Rule> rules, Judging quick, Judging 
         criterion.title(),
         criterion.required(),
         possibility(sought),
-        found.map(one -> told(one, asOf)).orElse(List.of()),
+        found.map(one -> told(one, account, asOf)).orElse(List.of()),
         found.map(Found::day),
         found.flatMap(
             one ->

@@ -127,7 +127,7 @@ final class Search {
         State more = state.with(edit);
         if (more.size() > most) {
           cut = true;
-        } else if (tried.add(more.made())) {
+        } else if (more.isPlausible() && tried.add(more.made())) {
           next.add(more);
         }
       }
@@ -145,7 +145,7 @@ final class Search {
       Ways ways = ways(state);
       if (ways.holds()) {
         return Optional.of(state);
-      } else if (ways.edits().isEmpty()) {
+      } else if (ways.edits().isEmpty() || !state.isPlausible()) {
         return Optional.empty();
       }
       state = state.with(ways.edits().get(0));

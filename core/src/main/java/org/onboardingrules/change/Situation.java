@@ -30,8 +30,8 @@ record Situation(Account original, Account account, RulePack pack, Facts facts, 
     return period.day();
   }
 
-  Telling telling() {
-    return new Telling(pack, period.today());
+  Names names() {
+    return new Names(pack);
   }
 
   /** The date of an anchor as rules see it. */

@@ -36,6 +36,11 @@ final class State {
     return List.copyOf(edits.values());
   }
 
+  /** Whether all changes are of a size that anybody would try. */
+  boolean isPlausible() {
+    return edits.values().stream().allMatch(Edit::isPlausible);
+  }
+
   /** What tells states of one account apart. */
   Set<Edit> made() {
     return Set.copyOf(edits.values());

@@ -17,11 +17,11 @@ sealed interface Wanted {
   /** Returns the opposite. */
   Wanted negated();
 
-  /** Returns whether no whole number can be so. */
-  default boolean asksForFraction() {
+  /** Returns whether no number with so many decimals can be so. */
+  default boolean asksForMoreThan(int decimals) {
     return this instanceof OfNumber number
         && number.operator() == Operator.EQUAL
-        && number.bound().stripTrailingZeros().scale() > 0;
+        && number.bound().stripTrailingZeros().scale() > decimals;
   }
 
   /** A flag. */
@@ -61,7 +61,7 @@ sealed interface Wanted {
       }
       return switch (operator) {
         case EQUAL -> bound;
-        case NOT_EQUAL -> now.add(step);
+        case NOT_EQUAL -> now.setScale(scale, RoundingMode.FLOOR).add(step);
         case AT_LEAST -> bound.setScale(scale, RoundingMode.CEILING);
         case GREATER -> bound.setScale(scale, RoundingMode.FLOOR).add(step);
         case AT_MOST -> bound.setScale(scale, RoundingMode.FLOOR);

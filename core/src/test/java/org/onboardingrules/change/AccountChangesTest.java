@@ -61,8 +61,7 @@ class AccountChangesTest {
     assertThat(changes("Goal( id == \"speed\", reached )", account()))
         .containsExactly(
             "the goal Faster agreed and recorded with its target by 2026-02-21",
-            "Lead time: what the target asks for, once agreed by 2026-02-21"
-                + " (mean for the goal Faster 1, not reported so far)");
+            "Lead time: what the target asks for by 2026-02-21, once it is agreed");
   }
 
   @Test

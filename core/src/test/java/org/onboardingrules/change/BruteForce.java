@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.account.MetricSeries.Observation;
 import org.onboardingrules.term.code.Anchor;
@@ -38,6 +39,11 @@ final class BruteForce {
   /** How many of them it takes at least; empty if no set of them does. */
   static Optional<Integer> fewest(
       Laboratory lab, Account account, LocalDate day, List<Edit> edits) {
+    return fewest(account, edits, state -> lab.isComplete(state.account(), day));
+  }
+
+  /** The same for whatever a changed account has to be. */
+  static Optional<Integer> fewest(Account account, List<Edit> edits, Predicate<State> wanted) {
     Optional<Integer> fewest = Optional.empty();
     for (int chosen = 0; chosen < 1 << edits.size(); chosen++) {
       int number = Integer.bitCount(chosen);
@@ -46,7 +52,7 @@ final class BruteForce {
         for (Edit edit : some(edits, chosen)) {
           state = allowed(edit, account) ? state.with(edit) : state;
         }
-        if (state.size() == number && lab.isComplete(state.account(), day)) {
+        if (state.size() == number && wanted.test(state)) {
           fewest = Optional.of(number);
         }
       }

@@ -167,8 +167,7 @@ class DaysOfChangeTest {
     assertThat(told.firstDay()).contains(day(61));
     assertThat(texts(told.changes().stream()))
         .containsExactly(
-            "Invoices: 1 more invoices by 2026-03-13"
-                + " (total in the window evidence from 49 to 50)",
+            "Invoices: 1 more by 2026-03-13" + " (total in the window evidence from 49 to 50)",
             "the customer confirms the goal Faster by 2026-03-14");
   }
 

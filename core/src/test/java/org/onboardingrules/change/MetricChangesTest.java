@@ -27,8 +27,7 @@ class MetricChangesTest {
 
     assertThat(changes(FIFTY, account))
         .containsExactly(
-            "Invoices: 18 more invoices by 2026-02-21"
-                + " (total in the window evidence from 32 to 50)");
+            "Invoices: 18 more by 2026-02-21" + " (total in the window evidence from 32 to 50)");
     assertThat(japanese(FIFTY, account))
         .containsExactly("請求書：2026-02-21までにあと18（期間evidenceの合計 32→50）");
   }
@@ -37,7 +36,7 @@ class MetricChangesTest {
   void a_total_of_which_nothing_was_reported_is_told_as_such() {
     assertThat(changes(FIFTY, account()))
         .containsExactly(
-            "Invoices: 50 more invoices by 2026-02-21"
+            "Invoices: 50 more by 2026-02-21"
                 + " (total in the window evidence 50, not reported so far)");
   }
 
@@ -137,5 +136,18 @@ class MetricChangesTest {
                 "Goal( id == \"speed\", reached ) Goal( id == \"speed\", sample >= 60 )",
                 account().add(goal().build(), leadTimes(seen(10, "3", 49)))))
         .hasSize(1);
+  }
+
+  @Test
+  void a_total_and_weeks_of_use_are_one_change_with_both_figures() {
+    assertThat(
+            changes(
+                "Metric( id == \"invoices\", total(\"evidence\") >= 50,"
+                    + " activeWeeks(\"evidence\") >= 4 )",
+                account().add(invoices(seen(1, "9"), seen(30, "1")))))
+        .containsExactly(
+            "Invoices: 41 more, some in each of 2 more weeks, such as on 2026-02-22, 2026-02-23"
+                + " (total in the window evidence from 10 to 51;"
+                + " weeks of use in the window evidence from 2 to 4)");
   }
 }

@@ -125,4 +125,22 @@ class ProspectProperties {
                       assertThat(found.state().size()).isLessThanOrEqualTo(number);
                     }));
   }
+
+  @Property(tries = 100)
+  void after_the_last_day_of_a_criterion_no_few_changes_meet_it(
+      @ForAll("accounts") Account account) {
+    for (CriterionProspect told : LAB.prospect(account, AS_OF).criteria()) {
+      told.lastDay()
+          .map(last -> last.plusDays(1))
+          .ifPresent(
+              day ->
+                  assertThat(
+                          BruteForce.fewest(
+                              account,
+                              BruteForce.edits(day),
+                              state -> LAB.holds(CriterionMet.of(told.id()), state.account(), day)))
+                      .as(told.toString())
+                      .isEmpty());
+    }
+  }
 }
