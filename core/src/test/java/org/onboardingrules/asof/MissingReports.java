@@ -123,8 +123,8 @@ final class MissingReports {
         account.metrics().stream()
             .filter(series -> series.metric().equals(metric))
             .flatMap(series -> series.observations().stream());
-    MetricSeries all =
-        new MetricSeries(metric, MetricKind.GAUGE, Stream.concat(before, added).toList());
+    MetricKind kind = metric.equals("m1") ? MetricKind.COUNT : MetricKind.GAUGE;
+    MetricSeries all = new MetricSeries(metric, kind, Stream.concat(before, added).toList());
     return replaced(
         account, part -> part instanceof MetricSeries s && s.metric().equals(metric), all);
   }

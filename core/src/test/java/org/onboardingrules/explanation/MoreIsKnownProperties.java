@@ -14,14 +14,22 @@ import org.onboardingrules.account.Account;
 import org.onboardingrules.agreement.RandomAccounts;
 import org.onboardingrules.authoring.fact.Fact;
 import org.onboardingrules.authoring.fact.Facts;
+import org.onboardingrules.explanation.code.ConclusionKind;
 import org.onboardingrules.explanation.code.Standing;
 import org.onboardingrules.explanation.condition.ConclusionName;
 import org.onboardingrules.rule.model.FactType;
 import org.onboardingrules.rule.model.Property;
 import org.onboardingrules.rule.model.TextDomain;
 
-/** The law behind unknown: whatever it turns out to be, what is known stays as it is. */
+/**
+ * The law behind unknown: whatever it turns out to be, what is known stays as it is. But for what
+ * rests on the absence of a conclusion: while that is unknown, it is taken to be absent.
+ */
 class MoreIsKnownProperties {
+
+  /** Drawn by a rule that asks for {@code not Extend()}. */
+  private static final ConclusionName RESTS_ON_ABSENCE =
+      ConclusionName.of(ConclusionKind.ESCALATE, "e2");
 
   private static final List<BigDecimal> NUMBERS =
       List.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("0.5"), new BigDecimal(14));
@@ -50,7 +58,9 @@ class MoreIsKnownProperties {
 
   private static Map<ConclusionName, Standing> standings(Explanation explanation) {
     Map<ConclusionName, Standing> standings = new HashMap<>();
-    explanation.conclusions().forEach(one -> standings.put(one.name(), one.standing()));
+    explanation.conclusions().stream()
+        .filter(one -> !one.name().equals(RESTS_ON_ABSENCE))
+        .forEach(one -> standings.put(one.name(), one.standing()));
     return standings;
   }
 
