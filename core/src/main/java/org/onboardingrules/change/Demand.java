@@ -113,6 +113,38 @@ sealed interface Demand {
     }
   }
 
+  /**
+   * A demand on how two values compare, told of each of them: to change one is enough.
+   *
+   * @param sides the same demand, of one value and of the other
+   */
+  record OnEither(List<Demand> sides) implements Demand {
+
+    public OnEither {
+      sides = List.copyOf(sides);
+    }
+
+    @Override
+    public Truth metBy(Object fact) {
+      return sides.get(0).metBy(fact);
+    }
+
+    @Override
+    public boolean isAbout(Object fact) {
+      return sides.stream().anyMatch(side -> side.isAbout(fact));
+    }
+
+    @Override
+    public Stream<OnValue> values() {
+      return sides.get(0).values();
+    }
+
+    @Override
+    public Demand negated() {
+      return new OnEither(sides.stream().map(Demand::negated).toList());
+    }
+  }
+
   /** Something on which no change of a fact bears. */
   record Fixed(Truth truth) implements Demand {
 

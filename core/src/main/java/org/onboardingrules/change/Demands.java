@@ -67,7 +67,7 @@ final class Demands {
         .flatMap(value -> wanted(test.operator().mirrored(), value))
         .flatMap(wanted -> value(test.right(), wanted, candidate))
         .ifPresent(sides::add);
-    return sides.isEmpty() ? new Demand.Fixed(test.truth()) : new Demand.Several(false, sides);
+    return sides.isEmpty() ? new Demand.Fixed(test.truth()) : new Demand.OnEither(sides);
   }
 
   private static Optional<Demand> identity(TestTrace.Compared test) {

@@ -35,6 +35,8 @@ record Lever(Situation now) {
       return several.all() ? Ways.all(parts) : Ways.any(parts);
     } else if (demand.metBy(fact) == Truth.TRUE) {
       return Ways.HELD;
+    } else if (demand instanceof Demand.OnEither either) {
+      return Ways.any(either.sides().stream().map(side -> ways(side, fact)).toList());
     } else if (demand instanceof Demand.OnValue value) {
       return ways(value, value.of().orElse(fact));
     }

@@ -230,14 +230,14 @@ final class Needs {
       return domain.type().feed().map(this::reporting).orElse(Ways.UNTRIED);
     }
     Object fact = exception.fact().get();
-    if (forall.condition().needed().isEmpty()) {
-      ConditionTrace.OfPattern only = (ConditionTrace.OfPattern) exception.needed().get(0);
-      return lever.ways(Demands.of(only.tests(), fact), fact);
-    }
     Ways leaving =
-        domain.type().isConclusion()
-            ? Ways.UNTRIED
+        fact instanceof Conclusion conclusion
+            ? undone(conclusion)
             : lever.ways(written.of(domain).negated(), fact);
-    return Ways.any(List.of(all(exception.needed()), leaving));
+    if (!forall.condition().needed().isEmpty()) {
+      return Ways.any(List.of(all(exception.needed()), leaving));
+    }
+    ConditionTrace.OfPattern only = (ConditionTrace.OfPattern) exception.needed().get(0);
+    return fact instanceof Conclusion ? leaving : lever.ways(Demands.of(only.tests(), fact), fact);
   }
 }

@@ -103,6 +103,15 @@ class AccountChangesTest {
   }
 
   @Test
+  void a_risk_goes_that_is_not_among_those_that_completion_allows() {
+    assertThat(
+            changes(
+                "forall( ChurnRisk( level == \"low\" ) )",
+                account().add(Blocker.of(BlockerKind.LEGAL, Side.CUSTOMER, day(3)))))
+        .containsExactly("legal blocker of the customer since 2026-01-15 resolved by 2026-02-21");
+  }
+
+  @Test
   void a_feed_that_would_tell_of_absence_is_reported() {
     Account.Builder silent =
         Account.builder("acme", "Acme").segment(SegmentId.SMB).anchor(Anchor.KICKOFF, day(0));
@@ -191,5 +200,26 @@ class AccountChangesTest {
         .hasValueSatisfying(
             why ->
                 assertThat(why.en()).isEqualTo("nothing can be done about `seats` of the account"));
+  }
+
+  @Test
+  void of_several_ways_the_one_with_the_fewest_changes_is_told() {
+    assertThat(
+            changes(
+                "( ( Milestone( id == \"go-live\", completed )"
+                    + " and Milestone( id == \"trained\", completed ) )"
+                    + " or Onboarding( enablementLevel >= 2 ) )",
+                account()))
+        .containsExactly("the customer reaches enablement level 2 by 2026-02-21");
+  }
+
+  @Test
+  void what_a_later_change_brings_with_it_is_not_told() {
+    assertThat(
+            changes(
+                "Onboarding( daysOfCustomerSilence <= 7 )"
+                    + " exists Interaction( kind == \"meeting\", attended, daysAgo <= 7 )",
+                account()))
+        .containsExactly("a meeting held by the customer, attended by the customer by 2026-02-21");
   }
 }
