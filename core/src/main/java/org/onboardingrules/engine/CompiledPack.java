@@ -14,13 +14,12 @@ import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.diagnostic.ValidationReport;
 import org.onboardingrules.explanation.Explanation;
 import org.onboardingrules.explanation.prospect.Prospect;
-import org.onboardingrules.explanation.writing.EvidenceWriter;
 import org.onboardingrules.explanation.writing.ExplanationWriter;
 import org.onboardingrules.internal.drools.DroolsRules;
 import org.onboardingrules.pack.PackSource;
 import org.onboardingrules.pack.RulePack;
-import org.onboardingrules.policy.Drawn;
 import org.onboardingrules.policy.Policy;
+import org.onboardingrules.term.SegmentId;
 
 /**
  * A rule pack that was checked and compiled, ready to assess accounts. Make it once and keep it:
@@ -45,26 +44,25 @@ public final class CompiledPack {
 
   private static final int LAST_YEAR = 9999;
 
-  private final RulePack pack;
+  private final EvaluatedPack evaluated;
   private final ValidationReport report;
   private final Judge judge;
-  private final Policy policy;
   private final Foresight foresight;
 
   CompiledPack(RulePack pack, PackCheck check, DroolsRules rules) {
     this(
-        pack,
+        EvaluatedPack.of(pack, check.strata(), DEFAULT_FIRING_LIMIT),
         check.report(),
-        Judge.of(pack, check.strata(), rules, DEFAULT_FIRING_LIMIT),
+        rules,
         Foresight.of(check.strata(), pack.criteria().keySet().stream()));
   }
 
-  private CompiledPack(RulePack pack, ValidationReport report, Judge judge, Foresight foresight) {
-    this.pack = pack;
+  private CompiledPack(
+      EvaluatedPack evaluated, ValidationReport report, DroolsRules rules, Foresight foresight) {
+    this.evaluated = evaluated;
     this.report = report;
-    this.judge = judge;
+    this.judge = new Judge(evaluated.judge(), rules);
     this.foresight = foresight;
-    this.policy = new Policy(pack);
   }
 
   /**
@@ -105,7 +103,12 @@ public final class CompiledPack {
 
   /** Returns the pack that was compiled. */
   public RulePack pack() {
-    return pack;
+    return evaluated.pack();
+  }
+
+  /** Returns the same pack without Drools, to ask what a changed one would conclude. */
+  public EvaluatedPack evaluated() {
+    return evaluated;
   }
 
   /** Returns what was found on the way to this pack: warnings and notes, no errors. */
@@ -123,7 +126,7 @@ public final class CompiledPack {
     if (limit < 1) {
       throw new IllegalArgumentException("limit is " + limit + "\ngive 1 or more");
     }
-    return new CompiledPack(pack, report, judge.withFiringLimit(limit), foresight);
+    return new CompiledPack(evaluated.withFiringLimit(limit), report, judge.rules(), foresight);
   }
 
   /**
@@ -155,9 +158,10 @@ public final class CompiledPack {
   public Explanation explain(Account account, LocalDate asOf) {
     Answer answer = answer(account, asOf);
     Facts facts = answer.judgement().facts();
-    return new ExplanationWriter(pack, answer.assessment())
+    Policy policy = evaluated.policy();
+    return new ExplanationWriter(pack(), answer.assessment())
         .write(
-            judge.traces(answer.judgement(), account),
+            evaluated.judge().traces(answer.judgement(), account),
             facts.onboarding(),
             policy.valueEvidenced(facts),
             policy.healthy(facts),
@@ -169,18 +173,21 @@ public final class CompiledPack {
   private Answer answer(Account account, LocalDate asOf) {
     requireNonNull(account, "account");
     requireDate(asOf);
-    FittingSegment segment = new AccountFit(pack, account).segment();
+    FittingSegment segment = evaluated.segment(account);
     Judgement judgement = judge.judgement(account, segment.id(), asOf);
-    Drawn drawn = judgement.drawn(new EvidenceWriter(pack, segment.id()));
     Assessment assessment =
-        policy.assessment(
-            account.name(),
-            judgement.facts(),
-            drawn,
-            () ->
-                new CompletionDate(judge, policy, account, segment.id())
-                    .before(asOf, RecordedDays.of(account, judgement.facts().onboarding())));
-    return new Answer(judgement, segment.toldIn(assessment));
+        evaluated.assessment(
+            account,
+            segment,
+            judgement,
+            completedOn -> confirm(account, segment.id(), completedOn));
+    return new Answer(judgement, assessment);
+  }
+
+  /** Asks Drools too about the day on which an account became complete, and the day before. */
+  private void confirm(Account account, SegmentId segment, LocalDate completedOn) {
+    judge.judgement(account, segment, completedOn);
+    judge.judgement(account, segment, completedOn.minusDays(1));
   }
 
   /**
@@ -197,7 +204,7 @@ public final class CompiledPack {
   public Prospect prospect(Account account, LocalDate asOf) {
     requireNonNull(account, "account");
     requireDate(asOf);
-    FittingSegment segment = new AccountFit(pack, account).segment();
+    FittingSegment segment = evaluated.segment(account);
     return foresight.prospect(judge, account, segment.id(), asOf);
   }
 
@@ -255,11 +262,11 @@ public final class CompiledPack {
       return new AccountResult.NotAssessed(account.id(), e);
     } catch (RuntimeException e) {
       return new AccountResult.NotAssessed(
-          account.id(), EvaluationException.unexpected(account.id(), pack.id(), e));
+          account.id(), EvaluationException.unexpected(account.id(), pack().id(), e));
     }
   }
 
-  private static void requireDate(LocalDate asOf) {
+  static void requireDate(LocalDate asOf) {
     requireNonNull(asOf, "asOf");
     if (asOf.getYear() < 1 || asOf.getYear() > LAST_YEAR) {
       throw new IllegalArgumentException(

@@ -12,10 +12,9 @@ import org.onboardingrules.term.SegmentId;
 /**
  * Finds the day from which an account has been complete, by asking about earlier days: back over
  * those on which something is on record, up to one on which it was not complete, then day by day
- * between that one and the next. On the way the evaluator is asked about completion alone; the day
- * that is found, and the one before it, are judged in full, by Drools too.
+ * between that one and the next. The evaluator is asked, about completion alone.
  */
-record CompletionDate(Judge judge, Policy policy, Account account, SegmentId segment) {
+record CompletionDate(EvaluatorJudge judge, Policy policy, Account account, SegmentId segment) {
 
   /** Where a gap between two days is wider, it is halved until it is not. */
   private static final int WIDEST_GAP = 366;
@@ -28,16 +27,6 @@ record CompletionDate(Judge judge, Policy policy, Account account, SegmentId seg
    * @return empty if it was complete before anything was
    */
   Optional<LocalDate> before(LocalDate asOf, NavigableSet<LocalDate> recorded) {
-    Optional<LocalDate> found = first(asOf, recorded);
-    found.ifPresent(
-        day -> {
-          judge.judgement(account, segment, day);
-          judge.judgement(account, segment, day.minusDays(1));
-        });
-    return found;
-  }
-
-  private Optional<LocalDate> first(LocalDate asOf, NavigableSet<LocalDate> recorded) {
     LocalDate complete = asOf;
     for (LocalDate day : recorded.headSet(asOf, false).descendingSet()) {
       if (!isComplete(day)) {

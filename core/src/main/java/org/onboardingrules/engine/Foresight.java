@@ -34,7 +34,8 @@ record Foresight(Strata leading) {
     return new Prospects(
             judge.pack(),
             rules,
-            (changed, day) -> verdict(judge.judgement(evaluator, changed, segment, day)),
+            (changed, day) ->
+                verdict(judge.evaluator().judgement(evaluator, changed, segment, day)),
             (changed, day) -> verdict(judge.judgement(changed, segment, day)))
         .of(account, asOf);
   }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.onboardingrules.pack.declared.Declaration;
 import org.onboardingrules.source.SourceText;
 
 /**
@@ -24,6 +25,14 @@ final class PackDigest {
       layer.files().forEach(file -> update(sha256, layer.relativeName(file), file));
       sha256.update(framed("end of pack"));
     }
+    return HexFormat.of().formatHex(sha256.digest());
+  }
+
+  /** Returns the digest of a pack in which an entry was replaced. */
+  static String of(String digest, Declaration replacement) {
+    MessageDigest sha256 = sha256();
+    sha256.update(framed(digest));
+    sha256.update(framed(replacement.toString()));
     return HexFormat.of().formatHex(sha256.digest());
   }
 

@@ -49,6 +49,11 @@ record PackMerge(
             layers.stream().flatMap(layer -> layer.ruleFiles().stream()).toList()));
   }
 
+  /** Returns the same with other sections. */
+  PackMerge with(Sections changed) {
+    return new PackMerge(product, anchor, settings, changed, ruleFiles);
+  }
+
   private static <T> T merged(Stream<T> parts, BinaryOperator<T> over) {
     return parts.reduce(over).orElseThrow();
   }

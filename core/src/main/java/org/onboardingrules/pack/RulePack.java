@@ -1,13 +1,12 @@
 package org.onboardingrules.pack;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.onboardingrules.diagnostic.ValidationException;
+import org.onboardingrules.pack.declared.Declaration;
 import org.onboardingrules.pack.declared.DeclaredBusyPeriod;
 import org.onboardingrules.pack.declared.DeclaredCriterion;
 import org.onboardingrules.pack.declared.DeclaredDelayCause;
@@ -54,7 +53,7 @@ public final class RulePack {
     this.version = version;
     this.at = at;
     this.merge = merge;
-    this.segments = bySegment(merge.sections().segments());
+    this.segments = merge.sections().bySegment();
     this.digest = digest;
   }
 
@@ -123,13 +122,7 @@ public final class RulePack {
    * where what it says of either is faulty.
    */
   public boolean lacksFirstValue() {
-    boolean asked =
-        merge
-            .settings()
-            .valueEvidence()
-            .map(slot -> slot.value().filter(v -> v != ValueEvidence.CONFIRMATION).isPresent())
-            .orElse(true);
-    return asked && merge.settings().firstValue().isEmpty();
+    return merge.settings().lacksFirstValue();
   }
 
   /**
@@ -264,6 +257,23 @@ public final class RulePack {
   }
 
   /**
+   * Returns the same pack with another threshold in the place of the one with its id, to ask what
+   * it would change. The digest is another one then, and is not that of any files.
+   */
+  public RulePack with(Threshold threshold) {
+    return with(merge.sections().with(threshold), threshold);
+  }
+
+  /** Returns the same pack with another window, as {@link #with(Threshold)}. */
+  public RulePack with(DeclaredWindow window) {
+    return with(merge.sections().with(window), window);
+  }
+
+  private RulePack with(Sections changed, Declaration replacement) {
+    return new RulePack(id, version, at, merge.with(changed), PackDigest.of(digest, replacement));
+  }
+
+  /**
    * Returns the SHA-256 over {@code pack.yaml} and the rule files of the pack and of those that it
    * extends, in lower-case hexadecimal. The same wherever the folders lie, however their lines end,
    * and with or without byte-order marks; another one after any other change.
@@ -286,11 +296,5 @@ public final class RulePack {
   @Override
   public String toString() {
     return id + " " + version;
-  }
-
-  private static SortedMap<SegmentId, DeclaredSegment> bySegment(Section<DeclaredSegment> section) {
-    SortedMap<SegmentId, DeclaredSegment> segments = new TreeMap<>();
-    section.values().values().forEach(segment -> segments.put(segment.segment(), segment));
-    return Collections.unmodifiableSortedMap(segments);
   }
 }

@@ -1,6 +1,8 @@
 package org.onboardingrules.pack;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,6 +33,13 @@ final class Section<T> {
     SortedMap<String, Slot<T>> merged = new TreeMap<>(extended.slots);
     merged.putAll(slots);
     return new Section<>(whole && extended.whole, merged);
+  }
+
+  /** Returns this section with another entry under an id. */
+  Section<T> with(String id, T value) {
+    SortedMap<String, Slot<T>> changed = new TreeMap<>(slots);
+    changed.put(id, new Slot<>(Optional.of(value), List.of()));
+    return new Section<>(whole, changed);
   }
 
   boolean isWhole() {

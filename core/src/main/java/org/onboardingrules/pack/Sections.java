@@ -1,5 +1,8 @@
 package org.onboardingrules.pack;
 
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.onboardingrules.pack.declared.DeclaredBusyPeriod;
 import org.onboardingrules.pack.declared.DeclaredCriterion;
@@ -14,6 +17,7 @@ import org.onboardingrules.pack.declared.DeclaredRisk;
 import org.onboardingrules.pack.declared.DeclaredSegment;
 import org.onboardingrules.pack.declared.DeclaredWindow;
 import org.onboardingrules.pack.declared.Threshold;
+import org.onboardingrules.term.SegmentId;
 
 /** All sections of a pack, of one layer or merged. */
 record Sections(
@@ -50,6 +54,42 @@ record Sections(
         busyPeriods.over(extended.busyPeriods),
         without.over(extended.without),
         accepted.over(extended.accepted));
+  }
+
+  /** Returns the segments by what accounts call them. */
+  SortedMap<SegmentId, DeclaredSegment> bySegment() {
+    SortedMap<SegmentId, DeclaredSegment> byId = new TreeMap<>();
+    segments.values().values().forEach(segment -> byId.put(segment.segment(), segment));
+    return Collections.unmodifiableSortedMap(byId);
+  }
+
+  /** Returns the same sections with another threshold of its id. */
+  Sections with(Threshold threshold) {
+    return with(windows, thresholds.with(threshold.id(), threshold));
+  }
+
+  /** Returns the same sections with another window of its id. */
+  Sections with(DeclaredWindow window) {
+    return with(windows.with(window.id(), window), thresholds);
+  }
+
+  private Sections with(Section<DeclaredWindow> windows, Section<Threshold> thresholds) {
+    return new Sections(
+        segments,
+        windows,
+        milestones,
+        metrics,
+        goals,
+        criteria,
+        thresholds,
+        reasons,
+        risks,
+        delayCauses,
+        plays,
+        outlooks,
+        busyPeriods,
+        without,
+        accepted);
   }
 
   Section<?> of(Reference.Target target) {

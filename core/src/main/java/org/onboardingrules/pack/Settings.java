@@ -32,6 +32,15 @@ record Settings(
         businessDays.or(extended::businessDays));
   }
 
+  /** Returns whether evidence of first value is asked for, and nothing is said of what that is. */
+  boolean lacksFirstValue() {
+    boolean asked =
+        valueEvidence
+            .map(slot -> slot.value().filter(v -> v != ValueEvidence.CONFIRMATION).isPresent())
+            .orElse(true);
+    return asked && firstValue.isEmpty();
+  }
+
   Stream<Reference> references() {
     return Stream.of(firstValue, deadline)
         .flatMap(Optional::stream)
