@@ -1,0 +1,80 @@
+package org.onboardingrules.testkit.generation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What one case is about: a rule among those of the pack, so that what its conditions ask comes
+ * together more often than by chance alone.
+ *
+ * @param asked what is asked of accounts of the segment
+ * @param theme what the chosen rule asks; empty if none was chosen
+ * @param dice what is chosen by
+ */
+record Focus(Asked asked, List<Recipe> theme, Dice dice) {
+
+  private static final int THEMED = 70;
+  private static final int ON_THEME = 75;
+
+  /** Chooses a rule, or none. */
+  static Focus of(Asked asked, Dice dice) {
+    List<Recipe> theme =
+        asked.themes().isEmpty() || !dice.percent(THEMED) ? List.of() : dice.of(asked.themes());
+    return new Focus(asked, theme, dice);
+  }
+
+  /** Returns something to make a fact by; nothing if no rule asks anything of it. */
+  Optional<Recipe> recipe(String fact) {
+    List<Recipe> here = theme(fact);
+    return here.isEmpty() || !dice.percent(ON_THEME)
+        ? dice.any(asked.of(fact))
+        : Optional.of(dice.of(here));
+  }
+
+  /** Returns what the chosen rule asks of a type of fact. */
+  List<Recipe> theme(String fact) {
+    return theme.stream().filter(recipe -> recipe.fact().equals(fact)).toList();
+  }
+
+  /** Returns what a rule asks of the onboarding as a whole; nothing if none asks that. */
+  Optional<Atom> atom(String property) {
+    return atom("Onboarding", atom -> atom.asks(property));
+  }
+
+  /** Returns what a rule asks of a type of fact; nothing if none asks that. */
+  Optional<Atom> atom(String fact, Predicate<Atom> which) {
+    List<Atom> here = atoms(theme.stream(), fact, which);
+    return here.isEmpty() || !dice.percent(ON_THEME)
+        ? dice.any(atoms(asked.of(fact).stream(), fact, which))
+        : Optional.of(dice.of(here));
+  }
+
+  private static List<Atom> atoms(Stream<Recipe> recipes, String fact, Predicate<Atom> which) {
+    return recipes
+        .filter(recipe -> recipe.fact().equals(fact))
+        .flatMap(recipe -> recipe.atoms().stream())
+        .filter(which)
+        .toList();
+  }
+
+  /** Returns a number at, just below or just above what a rule asks of the onboarding. */
+  Optional<Integer> days(String property) {
+    return atom(property).flatMap(this::near);
+  }
+
+  /** Returns a whole number at, just below or just above that of a test. */
+  Optional<Integer> near(Atom atom) {
+    return Optional.of(atom)
+        .filter(Atom::isNumber)
+        .map(numbered -> Asked.whole((BigDecimal) dice.of(numbered.values())))
+        .map(number -> Math.max(0, number + dice.around()));
+  }
+
+  /** Returns the number that a test asks about. */
+  static Optional<BigDecimal> number(Atom atom) {
+    return Optional.of(atom).filter(Atom::isNumber).map(one -> (BigDecimal) one.values().get(0));
+  }
+}
