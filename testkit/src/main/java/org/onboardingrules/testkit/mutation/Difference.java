@@ -5,13 +5,17 @@ import org.onboardingrules.engine.EvaluatedPack;
 import org.onboardingrules.testkit.Case;
 import org.onboardingrules.testkit.scenario.Outcome;
 
-/** What two packs say differently about one case. */
+/**
+ * What a changed pack says differently about a case.
+ *
+ * @param lost what it does not say any more
+ * @param gained what it says and the pack does not
+ */
 record Difference(List<Outcome> lost, List<Outcome> gained) {
 
-  static Difference between(EvaluatedPack pack, EvaluatedPack changed, Case about) {
-    List<Outcome> before = Outcome.of(pack.assess(about.account(), about.asOf()));
+  static Difference between(List<Outcome> said, EvaluatedPack changed, Case about) {
     List<Outcome> after = Outcome.of(changed.assess(about.account(), about.asOf()));
-    return new Difference(without(before, after), without(after, before));
+    return new Difference(without(said, after), without(after, said));
   }
 
   boolean isEmpty() {

@@ -1,7 +1,8 @@
 package org.onboardingrules.testkit.mutation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.onboardingrules.testkit.Scope;
 
@@ -60,9 +61,19 @@ public record MutationReport(
     }
     if (score() < least) {
       throw new AssertionError(
-          String.format(Locale.ROOT, "mutation score %.3f, wanted %.3f%n%n", score(), least)
+          "%s %% of the mutants are noticed, wanted %s %%\n\n"
+                  .formatted(percent().toPlainString(), percent(least).toPlainString())
               + MutationText.of(this));
     }
+  }
+
+  /** Returns the score in percent to one decimal, rounded down. */
+  BigDecimal percent() {
+    return percent(score());
+  }
+
+  private static BigDecimal percent(double share) {
+    return BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.DOWN);
   }
 
   private Stream<MutantResult> with(Class<? extends Fate> fate) {
