@@ -11,12 +11,7 @@ import org.onboardingrules.source.Snippet;
  * @param telling rules that hold about cases in which the change may show
  */
 record Change(
-    MutationKind kind,
-    Snippet at,
-    String before,
-    String after,
-    Rule changed,
-    List<Rule> telling) {
+    MutationKind kind, Snippet at, String before, String after, Rule changed, List<Rule> telling) {
 
   Change {
     telling = List.copyOf(telling);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.onboardingrules.rule.model.Condition;
 import org.onboardingrules.rule.model.Expression;
 import org.onboardingrules.rule.model.Operand;
 import org.onboardingrules.rule.model.Operator;

@@ -15,8 +15,7 @@ import org.onboardingrules.testkit.Scope;
  * @param scenarios how many scenarios had to notice
  * @param results what became of each mutant: of what the pack declares first, then rule by rule
  */
-public record MutationReport(
-    String pack, Scope scope, int scenarios, List<MutantResult> results) {
+public record MutationReport(String pack, Scope scope, int scenarios, List<MutantResult> results) {
 
   /** Copies the list. */
   public MutationReport {
@@ -51,8 +50,8 @@ public record MutationReport(
    * Demands a score.
    *
    * @param least from 0 to 1, inclusive
-   * @throws AssertionError if the score is lower, with every survivor, its place and a scenario that
-   *     would notice it
+   * @throws AssertionError if the score is lower, with every survivor, its place and a scenario
+   *     that would notice it
    * @throws IllegalArgumentException if {@code least} is not from 0 to 1
    */
   public void requireScore(double least) {
