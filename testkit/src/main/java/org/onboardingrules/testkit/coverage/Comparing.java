@@ -152,7 +152,7 @@ final class Comparing {
   }
 
   double distance(Judged judged, Side side) {
-    return Distance.of(judged.trace(asked(side)));
+    return Distance.of(judged, asked(side));
   }
 
   private Rule asked(Side side) {

@@ -1,5 +1,7 @@
 package org.onboardingrules.testkit.coverage;
 
+import java.util.List;
+import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.source.Snippet;
 import org.onboardingrules.testkit.rewriting.Site;
 import org.onboardingrules.testkit.search.Judged;
@@ -34,5 +36,10 @@ record ConditionDecided(Deciding deciding, boolean held) implements Aim {
   @Override
   public double distance(Judged judged) {
     return deciding.distance(judged, held);
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(site().rule());
   }
 }

@@ -57,7 +57,7 @@ final class Deciding {
     }
     double near =
         (held ? nearHolding : nearFailing)
-            .stream().mapToDouble(rule -> Distance.of(judged.trace(rule))).sum();
+            .stream().mapToDouble(rule -> Distance.of(judged, rule)).sum();
     return near + 0.1;
   }
 }

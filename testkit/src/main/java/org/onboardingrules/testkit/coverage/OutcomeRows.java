@@ -96,7 +96,7 @@ final class OutcomeRows {
       for (Conclusion conclusion : rule.then()) {
         for (Outcome outcome : outcomes(conclusion)) {
           rows.computeIfAbsent(
-              outcome, said -> new OutcomeSaid(said, drawing(conclusion), rule.at()));
+              outcome, said -> new OutcomeSaid(said, drawing(said, conclusion), rule.at()));
         }
       }
     }
@@ -127,7 +127,10 @@ final class OutcomeRows {
     return all.stream().filter(rule -> rule.then().stream().anyMatch(type::isInstance)).toList();
   }
 
-  private List<Rule> drawing(Conclusion conclusion) {
+  private List<Rule> drawing(Outcome said, Conclusion conclusion) {
+    if (said.value().equals(CriterionStatus.NOT_MET.word())) {
+      return List.of();
+    }
     return all.stream().filter(rule -> rule.then().contains(conclusion)).toList();
   }
 }

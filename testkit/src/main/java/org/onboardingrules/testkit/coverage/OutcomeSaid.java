@@ -30,7 +30,12 @@ record OutcomeSaid(Outcome outcome, List<Rule> drawing, Snippet at) implements A
       return 0;
     }
     double nearest =
-        drawing.stream().mapToDouble(rule -> Distance.of(judged.trace(rule))).min().orElse(0);
+        drawing.stream().mapToDouble(rule -> Distance.of(judged, rule)).min().orElse(0);
     return 1 + nearest;
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return drawing;
   }
 }

@@ -1,5 +1,6 @@
 package org.onboardingrules.testkit.coverage;
 
+import java.util.List;
 import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.source.Snippet;
 import org.onboardingrules.term.Truth;
@@ -26,6 +27,11 @@ record RuleConcluded(Rule rule) implements Aim {
 
   @Override
   public double distance(Judged judged) {
-    return Distance.of(judged.trace(rule));
+    return Distance.of(judged, rule);
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return List.of(rule);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.onboardingrules.pack.declared.Threshold;
+import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.source.Snippet;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.testkit.search.Judged;
@@ -49,6 +50,11 @@ record ThresholdCompared(
     double nearest =
         comparisons.stream().mapToDouble(each -> each.distance(judged, side)).min().orElse(1);
     return nearest + (isOfSegment(judged) ? 0 : OTHER_SEGMENT);
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return comparisons.stream().map(Comparing::rule).toList();
   }
 
   private boolean isOfSegment(Judged judged) {

@@ -4,40 +4,54 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.onboardingrules.authoring.conclusion.Conclusion;
+import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.rule.trace.ConditionTrace;
-import org.onboardingrules.rule.trace.RuleTrace;
 import org.onboardingrules.rule.trace.TestTrace;
 import org.onboardingrules.rule.trace.ValueTrace;
 import org.onboardingrules.term.Truth;
 
 /**
  * How far a rule is from holding about a case: how many of its conditions do not hold, and by how
- * much. A condition that cannot be asked yet counts for more than one that is almost met.
+ * much. A condition that cannot be asked yet counts for more than one that is almost met; a
+ * conclusion that is missing is as far as the nearest rule that would draw it.
  */
 public final class Distance {
+
+  private static final int DEEPEST = 3;
 
   private static final double UNKNOWN = 0.9;
   private static final double NOT_ASKED = 2;
   private static final double NOBODY = 3;
 
-  private Distance() {}
+  private final Judged judged;
+  private final int depth;
 
-  /** Returns the distance of a rule from holding, 0 if it holds. */
-  public static double of(RuleTrace trace) {
-    return together(trace.conditions());
+  private Distance(Judged judged, int depth) {
+    this.judged = judged;
+    this.depth = depth;
   }
 
-  private static double together(List<? extends ConditionTrace> conditions) {
-    return conditions.stream().mapToDouble(Distance::of).sum();
+  /** Returns the distance of a rule from holding about a case, 0 if it holds. */
+  public static double of(Judged judged, Rule rule) {
+    return new Distance(judged, 0).of(rule);
   }
 
-  private static double of(ConditionTrace trace) {
+  private double of(Rule rule) {
+    return together(judged.trace(rule).conditions());
+  }
+
+  private double together(List<? extends ConditionTrace> conditions) {
+    return conditions.stream().mapToDouble(this::of).sum();
+  }
+
+  private double of(ConditionTrace trace) {
     if (trace.truth() == Truth.TRUE) {
       return 0;
     } else if (trace instanceof ConditionTrace.OfPattern pattern) {
       return pattern(pattern);
     } else if (trace instanceof ConditionTrace.OfAlternatives either) {
-      return either.parts().stream().mapToDouble(Distance::together).min().orElse(1);
+      return either.parts().stream().mapToDouble(this::together).min().orElse(1);
     } else if (trace instanceof ConditionTrace.OfExistence existence) {
       return together(existence.inner());
     } else if (trace instanceof ConditionTrace.OfAbsence absence) {
@@ -53,35 +67,45 @@ public final class Distance {
     }
   }
 
-  private static double pattern(ConditionTrace.OfPattern pattern) {
+  private double pattern(ConditionTrace.OfPattern pattern) {
     double tests = tests(pattern.tests());
     if (pattern.candidate() instanceof ConditionTrace.Candidate.Found found) {
-      return tests + missing(found.exists());
+      return tests + (found.exists() == Truth.TRUE ? 0 : 1 + missing(pattern.possible()));
     }
     return NOBODY;
   }
 
-  private static double missing(Truth exists) {
-    return exists == Truth.TRUE ? 0 : 1;
+  /** How far the nearest of some conclusions is from being drawn. */
+  private double missing(List<Conclusion> possible) {
+    if (depth == DEEPEST) {
+      return 0;
+    }
+    Distance behind = new Distance(judged, depth + 1);
+    return judged.pack().rules().stream()
+        .filter(rule -> rule.then().stream().anyMatch(possible::contains))
+        .mapToDouble(behind::of)
+        .map(Distance::share)
+        .min()
+        .orElse(1);
   }
 
-  private static double figure(ConditionTrace.OfFigure figure) {
+  private double figure(ConditionTrace.OfFigure figure) {
     double nearest =
-        figure.uncounted().stream().mapToDouble(Distance::of).min().orElse(NOBODY) / NOBODY;
+        figure.uncounted().stream().mapToDouble(this::of).min().orElse(NOBODY) / NOBODY;
     return tests(figure.tests()) + share(nearest);
   }
 
-  private static double tests(List<TestTrace> tests) {
-    return tests.stream().mapToDouble(Distance::of).sum();
+  private double tests(List<TestTrace> tests) {
+    return tests.stream().mapToDouble(this::of).sum();
   }
 
-  private static double of(TestTrace test) {
+  private double of(TestTrace test) {
     if (test.truth() == Truth.TRUE) {
       return 0;
     } else if (test instanceof TestTrace.Several several) {
       return several.all()
           ? tests(several.parts())
-          : several.parts().stream().mapToDouble(Distance::of).min().orElse(1);
+          : several.parts().stream().mapToDouble(this::of).min().orElse(1);
     } else if (test.truth() == Truth.UNKNOWN) {
       return UNKNOWN;
     } else if (test instanceof TestTrace.Compared compared) {

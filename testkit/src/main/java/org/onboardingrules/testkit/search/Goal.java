@@ -1,5 +1,8 @@
 package org.onboardingrules.testkit.search;
 
+import java.util.List;
+import org.onboardingrules.rule.model.Rule;
+
 /** What a case is looked for to show. Must say the same of the same case each time. */
 public interface Goal {
 
@@ -12,5 +15,13 @@ public interface Goal {
    */
   default double distance(Judged judged) {
     return isMetBy(judged) ? 0 : 1;
+  }
+
+  /**
+   * Returns the rules that it is about: cases are made so that much comes together of what they and
+   * those that they rest on ask. None if it is about the pack as a whole.
+   */
+  default List<Rule> rules() {
+    return List.of();
   }
 }
