@@ -94,7 +94,7 @@ record ConclusionMutations(RulePack pack) {
             rule.when(),
             then,
             rule.names());
-    return new Change(kind, rule.at(), before, written(other), changed);
+    return new Change(kind, rule.at(), before, written(other), changed, List.of(rule));
   }
 
   private static String written(Conclusion conclusion) {

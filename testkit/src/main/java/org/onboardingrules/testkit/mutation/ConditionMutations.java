@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.onboardingrules.rule.model.Condition;
 import org.onboardingrules.rule.model.Expression;
 import org.onboardingrules.rule.model.Operand;
 import org.onboardingrules.rule.model.Operator;
@@ -22,24 +21,31 @@ final class ConditionMutations {
   static Stream<Change> of(Site site) {
     Stream<Change> everywhere =
         Stream.of(
-            change(site, MutationKind.CONDITION_DROPPED, "", site.assuming(true)), negated(site));
+            change(
+                site,
+                MutationKind.CONDITION_DROPPED,
+                "",
+                site.assuming(true),
+                List.of(site.negated())),
+            negated(site));
     Stream<Change> own = site instanceof Site.OfTest test ? ofTest(test) : Stream.<Change>empty();
     return Stream.concat(everywhere, own);
   }
 
   private static Change negated(Site site) {
+    List<Rule> either = List.of(site.rule(), site.negated());
     if (site instanceof Site.OfCondition whole) {
-      Optional<Condition> absent = whole.absent();
-      return absent.isPresent()
-          ? change(
-              site,
-              MutationKind.NOT_REMOVED,
-              "exists " + site.rule().written(absent.get().at()),
-              site.negated())
-          : change(site, MutationKind.CONDITION_NEGATED, "not " + site.written(), site.negated());
+      return whole
+          .absent()
+          .map(absent -> "exists " + site.rule().written(absent.at()))
+          .map(there -> change(site, MutationKind.NOT_REMOVED, there, site.negated(), either))
+          .orElseGet(() -> negated(site, "not " + site.written(), either));
     }
-    return change(
-        site, MutationKind.CONDITION_NEGATED, "!(" + site.written() + ")", site.negated());
+    return negated(site, "!(" + site.written() + ")", either);
+  }
+
+  private static Change negated(Site site, String written, List<Rule> either) {
+    return change(site, MutationKind.CONDITION_NEGATED, written, site.negated(), either);
   }
 
   private static Stream<Change> ofTest(Site.OfTest site) {
@@ -73,43 +79,39 @@ final class ConditionMutations {
             + other.symbol()
             + " "
             + rule.written(comparison.right().at());
-    return Stream.of(change(site, MutationKind.COMPARISON_LOOSENED, written, site.with(changed)));
+    Expression atBound =
+        new Expression.Comparison(
+            comparison.left(), Operator.EQUAL, comparison.right(), comparison.at());
+    return Stream.of(
+        change(
+            site,
+            MutationKind.COMPARISON_LOOSENED,
+            written,
+            site.with(changed),
+            List.of(site.with(atBound))));
   }
 
   private static Stream<Change> numbersMoved(Site.OfTest site, Expression.Comparison comparison) {
-    return Stream.concat(
-        numbers(comparison.left())
-            .map(next -> moved(site, comparison, next, comparison.right(), next)),
-        numbers(comparison.right())
-            .map(next -> moved(site, comparison, comparison.left(), next, next)));
+    return Stream.of(comparison.left(), comparison.right())
+        .flatMap(side -> number(side).stream())
+        .flatMap(
+            number ->
+                Step.around(number).map(next -> moved(new Moved(site, comparison, number, next))));
   }
 
-  private static Stream<Operand.Literal> numbers(Operand operand) {
-    return operand instanceof Operand.Literal literal
-            && literal.value() instanceof BigDecimal number
-        ? Step.around(number).map(next -> new Operand.Literal(next, literal.type(), literal.at()))
-        : Stream.empty();
+  private static Optional<BigDecimal> number(Operand side) {
+    return side instanceof Operand.Literal literal && literal.value() instanceof BigDecimal number
+        ? Optional.of(number)
+        : Optional.empty();
   }
 
-  private static Change moved(
-      Site.OfTest site,
-      Expression.Comparison comparison,
-      Operand left,
-      Operand right,
-      Operand.Literal next) {
-    String number = ((BigDecimal) next.value()).toPlainString();
-    Rule rule = site.rule();
-    String written =
-        (left == next ? number : rule.written(left.at()))
-            + " "
-            + comparison.operator().symbol()
-            + " "
-            + (right == next ? number : rule.written(right.at()));
+  private static Change moved(Moved moved) {
     return change(
-        site,
+        moved.site(),
         MutationKind.NUMBER_MOVED,
-        written,
-        site.with(new Expression.Comparison(left, comparison.operator(), right, comparison.at())));
+        moved.written(),
+        moved.changed(),
+        moved.telling().toList());
   }
 
   private static Stream<Change> wordsDropped(Site.OfTest site, Expression.Membership membership) {
@@ -120,12 +122,12 @@ final class ConditionMutations {
             .mapToObj(
                 dropped -> {
                   List<Operand.Literal> others = new ArrayList<>(words);
-                  others.remove(dropped);
+                  Operand.Literal word = others.remove(dropped);
                   String written =
                       site.rule().written(membership.value().at())
                           + (membership.negated() ? " not in (" : " in (")
                           + others.stream()
-                              .map(word -> site.rule().written(word.at()))
+                              .map(other -> site.rule().written(other.at()))
                               .collect(Collectors.joining(", "))
                           + ")";
                   return change(
@@ -134,11 +136,16 @@ final class ConditionMutations {
                       written,
                       site.with(
                           new Expression.Membership(
-                              membership.value(), others, membership.negated(), membership.at())));
+                              membership.value(), others, membership.negated(), membership.at())),
+                      List.of(
+                          site.with(
+                              new Expression.Comparison(
+                                  membership.value(), Operator.EQUAL, word, membership.at()))));
                 });
   }
 
-  private static Change change(Site site, MutationKind kind, String after, Rule changed) {
-    return new Change(kind, site.snippet(), site.written(), after, changed);
+  private static Change change(
+      Site site, MutationKind kind, String after, Rule changed, List<Rule> telling) {
+    return new Change(kind, site.snippet(), site.written(), after, changed, telling);
   }
 }

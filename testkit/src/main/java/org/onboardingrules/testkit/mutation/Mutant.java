@@ -1,6 +1,6 @@
 package org.onboardingrules.testkit.mutation;
 
-import java.util.Optional;
+import java.util.List;
 import org.onboardingrules.engine.EvaluatedPack;
 import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.source.Snippet;
@@ -10,18 +10,23 @@ import org.onboardingrules.source.Snippet;
  *
  * @param kind the way in which it is changed
  * @param at where
- * @param rule the rule that is changed, as it was; empty if none is
  * @param before what stands there, on one line
  * @param after what would stand there instead; empty if nothing
  * @param pack the changed pack
+ * @param telling rules that hold about cases in which the change may show
  */
 public record Mutant(
     MutationKind kind,
     Snippet at,
-    Optional<Rule> rule,
     String before,
     String after,
-    EvaluatedPack pack) {
+    EvaluatedPack pack,
+    List<Rule> telling) {
+
+  /** Copies the list. */
+  public Mutant {
+    telling = List.copyOf(telling);
+  }
 
   /** Returns what is changed, on one line. */
   public String change() {

@@ -49,10 +49,10 @@ final class Mutations {
                 new Mutant(
                     change.kind(),
                     change.at(),
-                    Optional.of(rule),
                     change.before(),
                     change.after(),
-                    pack));
+                    pack,
+                    change.telling()));
   }
 
   private Optional<Mutant> removed(Rule rule) {
@@ -64,10 +64,10 @@ final class Mutations {
                 new Mutant(
                     MutationKind.RULE_REMOVED,
                     rule.at(),
-                    Optional.of(rule),
                     "rule \"" + rule.name() + "\"",
                     "",
-                    pack));
+                    pack,
+                    List.of(rule)));
   }
 
   private Optional<EvaluatedPack> with(List<Rule> changed) {

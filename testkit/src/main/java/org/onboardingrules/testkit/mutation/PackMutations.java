@@ -1,13 +1,16 @@
 package org.onboardingrules.testkit.mutation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.onboardingrules.authoring.NameKind;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.DeclaredWindow;
 import org.onboardingrules.pack.declared.Threshold;
+import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.Window;
 import org.onboardingrules.testkit.Scope;
@@ -60,10 +63,10 @@ record PackMutations(TestedPack tested, Scope scope) {
     Optional<BigDecimal> common = segment.isPresent() ? threshold.value() : Optional.of(next);
     return mutant(
         MutationKind.THRESHOLD_MOVED,
-        threshold,
         written(threshold, segment, value),
         written(threshold, segment, next),
-        new Threshold(threshold.id(), common, own, threshold.source(), threshold.at()));
+        new Threshold(threshold.id(), common, own, threshold.source(), threshold.at()),
+        telling(threshold, value, next));
   }
 
   /** Only where the threshold for all would take the place of the segment's own. */
@@ -77,7 +80,6 @@ record PackMutations(TestedPack tested, Scope scope) {
             common ->
                 mutant(
                     MutationKind.SEGMENT_VALUE_DROPPED,
-                    threshold,
                     written(threshold, Optional.of(segment), value),
                     written(threshold, Optional.empty(), common),
                     new Threshold(
@@ -85,18 +87,26 @@ record PackMutations(TestedPack tested, Scope scope) {
                         Optional.of(common),
                         own,
                         threshold.source(),
-                        threshold.at())));
+                        threshold.at()),
+                    telling(threshold, value, common)));
+  }
+
+  private List<Rule> telling(Threshold threshold, BigDecimal from, BigDecimal to) {
+    return tested.evaluated().rules().stream()
+        .flatMap(rule -> Moved.ofThreshold(rule, threshold.id(), from, to))
+        .flatMap(Moved::telling)
+        .toList();
   }
 
   private Mutant mutant(
-      MutationKind kind, Threshold threshold, String before, String after, Threshold changed) {
+      MutationKind kind, String before, String after, Threshold changed, List<Rule> telling) {
     return new Mutant(
         kind,
-        threshold.at(),
-        Optional.empty(),
+        changed.at(),
         before,
         after,
-        tested.evaluated().with(tested.pack().with(changed)));
+        tested.evaluated().with(tested.pack().with(changed)),
+        telling);
   }
 
   private static String written(
@@ -120,10 +130,20 @@ record PackMutations(TestedPack tested, Scope scope) {
     return new Mutant(
         MutationKind.WINDOW_MOVED,
         declared.at(),
-        Optional.empty(),
         written(window),
         written(changed),
-        tested.evaluated().with(tested.pack().with(new DeclaredWindow(changed, declared.at()))));
+        tested.evaluated().with(tested.pack().with(new DeclaredWindow(changed, declared.at()))),
+        asking(window.name()));
+  }
+
+  /** Returns the rules that ask about a window. */
+  private List<Rule> asking(String window) {
+    return tested.evaluated().rules().stream()
+        .filter(
+            rule ->
+                rule.names().stream()
+                    .anyMatch(use -> use.kind() == NameKind.WINDOW && use.name().equals(window)))
+        .toList();
   }
 
   private static String written(Window window) {
