@@ -20,6 +20,7 @@ import org.onboardingrules.rule.model.NameUse;
 import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.rule.reading.ReadRule;
 import org.onboardingrules.rule.reading.RuleReader;
+import org.onboardingrules.scenario.ScenarioBatch;
 import org.onboardingrules.scenario.ScenarioFiles;
 
 /**
@@ -68,8 +69,12 @@ public record PackCheck(
     if (used.size() == rules.size()) {
       sound.ifPresent(pack -> checkSound(pack, all, rules, undeclared, findings));
     }
-    findings.addAll(
-        ScenarioFiles.read(sound, reading.accountFiles(), reading.scenarioFiles()).report());
+    ScenarioBatch scenarios =
+        ScenarioFiles.read(sound, reading.accountFiles(), reading.scenarioFiles());
+    findings.addAll(scenarios.report());
+    if (isWhole(reading) && undeclared.isEmpty()) {
+      sound.ifPresent(pack -> checkExpectations(pack, used, off, scenarios, findings));
+    }
     ValidationReport report =
         reading
             .pack()
@@ -108,6 +113,20 @@ public record PackCheck(
     if (undeclared.isEmpty()) {
       Advice.onRules(pack, rules, findings);
     }
+  }
+
+  /** Checks what scenarios expect of a pack of which all that its rules draw is known. */
+  private static void checkExpectations(
+      RulePack pack,
+      List<ReadRule> used,
+      List<ReadRule> off,
+      ScenarioBatch scenarios,
+      Findings findings) {
+    Optional<Set<Conclusion>> withoutDrawn = drawn(off);
+    drawn(used)
+        .filter(drawn -> withoutDrawn.isPresent())
+        .map(drawn -> new ExpectationCheck(pack, drawn, withoutDrawn.orElseThrow(), findings))
+        .ifPresent(check -> check.run(scenarios.scenarios()));
   }
 
   /** Whether the extended packs are all there, there are rules, and all files could be read. */

@@ -71,6 +71,10 @@ public enum FindingCode {
 
   /** A scenario says neither what must be concluded nor what must not be. */
   NOTHING_EXPECTED("OR1301", "scenario that expects nothing"),
+  /** A scenario expects what no rule can conclude, or excludes it. */
+  VAIN_EXPECTATION("OR1302", "expectation that can never hold or never fail"),
+  /** The scenarios of a pack are to be run, and it has none. */
+  NO_SCENARIOS("OR1303", "pack without scenarios to run"),
 
   /** Text that is not a rule file. */
   RULE_SYNTAX("OR2001", "rule syntax"),

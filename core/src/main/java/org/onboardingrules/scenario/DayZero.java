@@ -18,8 +18,10 @@ import org.onboardingrules.term.code.Anchor;
  *
  * @param base the account whose anchor it is; empty if the scenario names none that is there
  * @param anchor the pack's default anchor; empty if the pack cannot be told
+ * @param missed whether to tell that the account has no date for it: not where a fault of the
+ *     account that is told already may be why
  */
-record DayZero(Optional<WrittenAccount> base, Optional<Anchor> anchor) {
+record DayZero(Optional<WrittenAccount> base, Optional<Anchor> anchor, boolean missed) {
 
   /** The two forms of a date, for the help of a message. */
   static final String BOTH_FORMS =
@@ -28,8 +30,15 @@ record DayZero(Optional<WrittenAccount> base, Optional<Anchor> anchor) {
   private static final Pattern FORM = Pattern.compile("day (0|-?[1-9][0-9]{0,4})");
   private static final int LAST_YEAR = 9999;
 
+  /** Returns the day of an account that stands in a file of its own. */
   static DayZero of(Optional<WrittenAccount> base, Optional<RulePack> pack) {
-    return new DayZero(base, pack.map(RulePack::anchor));
+    boolean sound = base.filter(WrittenAccount::isSound).isPresent();
+    return new DayZero(base, pack.map(RulePack::anchor), sound);
+  }
+
+  /** Returns the day of an account that a scenario brings itself, and that is not read yet. */
+  static DayZero ofInline(WrittenAccount account, Optional<RulePack> pack) {
+    return new DayZero(Optional.of(account), pack.map(RulePack::anchor), true);
   }
 
   /** Returns whether a value has the form {@code day 14}. */
@@ -65,7 +74,7 @@ record DayZero(Optional<WrittenAccount> base, Optional<Anchor> anchor) {
       return Optional.empty();
     }
     Optional<LocalDate> zero = base.get().anchor(anchor.get());
-    if (zero.isEmpty() && base.get().isSound()) {
+    if (zero.isEmpty() && missed) {
       String message = "`%s` counts from `%s`, and account `%s` has no date for that";
       findings.add(
           FindingCode.BAD_DATE,

@@ -11,9 +11,9 @@ import org.onboardingrules.source.Snippet;
  *
  * @param name what the case is, for people; unique within the pack
  * @param source who or what asks for it, such as {@code R116}; empty if not said
- * @param baseAccount the id of the account that the scenario starts from
+ * @param baseAccount the id of the account that the scenario starts from, or brings itself
  * @param asOf the day for which the question is asked, of the years 1 to 9999
- * @param account the base account with the changes of the scenario
+ * @param account the base account with the changes of the scenario, or the one that it brings
  * @param expected what must be concluded; empty only if something is excluded
  * @param excluded what must not be concluded
  * @param at where the name stands, so that a message can point at the scenario

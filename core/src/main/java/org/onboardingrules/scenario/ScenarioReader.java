@@ -1,14 +1,11 @@
 package org.onboardingrules.scenario;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.onboardingrules.account.Account;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.internal.yaml.Fields;
-import org.onboardingrules.internal.yaml.Mapping;
 import org.onboardingrules.internal.yaml.Node;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.source.Snippet;
@@ -43,46 +40,22 @@ final class ScenarioReader {
     Optional<String> name = fields.requiredText("scenario");
     name.ifPresent(text -> checkUnique(text, fields.at("scenario")));
     Optional<String> source = fields.text("source");
-    Optional<WrittenAccount> base =
-        fields
-            .requiredScalar("account", "the id of an account")
-            .flatMap(id -> accounts.find(id, findings));
-    DayZero zero = DayZero.of(base, pack);
-    Optional<LocalDate> asOf =
-        fields
-            .requiredScalar("as-of", "a date or `day 14`")
-            .flatMap(written -> zero.date(written, findings));
-    Optional<Mapping> changes = fields.whole("changes");
-    Optional<Account> account =
-        base.map(from -> changed(name.orElse(""), from, changes, zero)).flatMap(this::fitting);
+    ScenarioAccount account =
+        new ScenarioAccountReader(pack, accounts, findings).read(name.orElse(""), fields);
     Outcome outcome = lastOf(fields);
-    boolean sound = findings.count() == before && account.isPresent() && asOf.isPresent();
+    boolean sound = findings.count() == before && account.isWhole();
     return sound
         ? Optional.of(
             new Scenario(
                 name.orElseThrow(),
                 source,
-                base.orElseThrow().id(),
-                asOf.orElseThrow(),
-                account.orElseThrow(),
+                account.baseId().orElseThrow(),
+                account.asOf().orElseThrow(),
+                account.account().orElseThrow(),
                 outcome.expected(),
                 outcome.excluded(),
                 fields.at("scenario")))
         : Optional.empty();
-  }
-
-  private WrittenAccount changed(
-      String name, WrittenAccount base, Optional<Mapping> changes, DayZero zero) {
-    return changes
-        .map(mapping -> new ChangedAccount(name, base, mapping, zero, findings).read())
-        .orElse(base);
-  }
-
-  private Optional<Account> fitting(WrittenAccount written) {
-    if (written.account().isPresent()) {
-      pack.ifPresent(p -> new AccountFitCheck(p, findings).check(written));
-    }
-    return written.account();
   }
 
   private void checkUnique(String name, Snippet at) {

@@ -1,5 +1,6 @@
 package org.onboardingrules.agreement;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +39,30 @@ final class Agreement {
    * @throws AssertionError with the smallest case that was found, if a law is broken
    */
   Map<Law, Integer> ofAll() throws InterruptedException, ExecutionException {
+    Map<Law, Integer> asked = new EnumMap<>(Law.class);
+    for (Tally tally : untilBroken()) {
+      unbroken(tally).forEach((law, pairs) -> asked.merge(law, pairs, Integer::sum));
+    }
+    return asked;
+  }
+
+  /** The tallies of all packs, or up to the first one that is broken: no time for the others. */
+  private List<Tally> untilBroken() throws InterruptedException, ExecutionException {
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
-      List<Future<Tally>> tallies =
+      List<Future<Tally>> futures =
           IntStream.range(0, packs)
               .mapToObj(number -> threads.submit(() -> judge(number)))
               .toList();
-      Map<Law, Integer> asked = new EnumMap<>(Law.class);
-      for (Future<Tally> tally : tallies) {
-        unbroken(tally.get()).forEach((law, pairs) -> asked.merge(law, pairs, Integer::sum));
+      List<Tally> tallies = new ArrayList<>();
+      for (Future<Tally> future : futures) {
+        tallies.add(future.get());
+        if (future.get().broken().isPresent()) {
+          break;
+        }
       }
-      return asked;
+      return tallies;
     } finally {
       threads.shutdownNow();
     }

@@ -19,7 +19,7 @@ class AgreementTest {
   /** The seed of every build. */
   static final long SEED = 20_260_331;
 
-  private static final int PACKS = 420;
+  private static final int PACKS = 410;
   private static final int ALL = -1;
 
   @Test

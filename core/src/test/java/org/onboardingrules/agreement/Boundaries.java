@@ -32,6 +32,7 @@ record Boundaries(List<BigDecimal> numbers, List<Integer> days) {
 
   private static final BigDecimal A_LITTLE = new BigDecimal("0.01");
   private static final List<Integer> AROUND = List.of(-1, 0, 1);
+  private static final int FEW = 6;
 
   /** The boundaries of what is written in rules; those of the declarations where there is none. */
   static Boundaries of(List<Rule> rules) {
@@ -63,6 +64,16 @@ record Boundaries(List<BigDecimal> numbers, List<Integer> days) {
       int before = (int) ChronoUnit.DAYS.between(date, RandomAccounts.AS_OF);
       AROUND.forEach(by -> days.add(before + by));
     }
+  }
+
+  /** A few of these boundaries, side by side: so that an account meets some of them often. */
+  Boundaries few(Dice dice) {
+    return new Boundaries(few(numbers, dice), few(days, dice));
+  }
+
+  private static <T> List<T> few(List<T> all, Dice dice) {
+    int from = dice.below(Math.max(1, all.size() - FEW + 1));
+    return all.subList(from, Math.min(all.size(), from + FEW));
   }
 
   /** A day at one of these boundaries, or at one of the declared ones. */

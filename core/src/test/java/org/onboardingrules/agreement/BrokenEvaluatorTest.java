@@ -23,7 +23,7 @@ import org.onboardingrules.diagnostic.ValidationException;
 class BrokenEvaluatorTest {
 
   private static final int PACKS = 40;
-  private static final int ACCOUNTS = 100;
+  private static final int ACCOUNTS = 50;
   private static final List<Pack> FIRST_PACKS = firstPacks();
 
   @TempDir private Path folder = Path.of("");

@@ -109,7 +109,7 @@ enum Law {
   /** Of so many packs one is compiled once more for a law about rules. */
   private static final int OTHER_RULES = 20;
 
-  private static final int OTHER_FACTS = 4;
+  private static final int OTHER_FACTS = 6;
 
   /** Says what is wrong with a judged pair, if the law does not hold. */
   interface Question {

@@ -55,7 +55,7 @@ public final class RandomAccounts {
 
   /** Accounts at the boundaries of some rules. */
   static List<Account> some(int number, Boundaries boundaries, Dice dice) {
-    return dice.some(number, number, () -> account(boundaries, dice));
+    return dice.some(number, number, () -> account(boundaries.few(dice), dice));
   }
 
   /** All parts of an account, kind by kind. */

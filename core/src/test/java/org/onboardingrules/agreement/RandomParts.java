@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.account.Blocker;
 import org.onboardingrules.account.BusyPeriod;
@@ -37,6 +38,8 @@ import org.onboardingrules.term.code.WindowUnit;
 /** Random parts of accounts: what happened, what is planned and what was measured. */
 final class RandomParts {
 
+  private static final int KINDS = 7;
+
   private final Boundaries boundaries;
   private final Dice dice;
 
@@ -45,10 +48,14 @@ final class RandomParts {
     this.dice = dice;
   }
 
-  /** Up to so many parts; of one goal, one milestone and one metric at most one each. */
+  /**
+   * Up to so many parts of a few kinds, so that there are often several of one; of one goal, one
+   * milestone and one metric at most one each.
+   */
   List<Account.Part> some(int most) {
+    List<Supplier<Account.Part>> few = dice.shuffled(kinds()).subList(0, KINDS);
     Map<String, Account.Part> parts = new LinkedHashMap<>();
-    dice.some(0, most, this::part)
+    dice.some(0, most, () -> dice.of(few).get())
         .forEach(part -> parts.put(keyOf(part).orElse("part " + parts.size()), part));
     return List.copyOf(parts.values());
   }
@@ -62,9 +69,8 @@ final class RandomParts {
     return part instanceof Goal goal ? Optional.of(goal.id()) : Optional.empty();
   }
 
-  private Account.Part part() {
-    return dice.<Account.Part>made(
-        this::interaction,
+  private List<Supplier<Account.Part>> kinds() {
+    return List.of(
         this::interaction,
         this::blocker,
         this::change,

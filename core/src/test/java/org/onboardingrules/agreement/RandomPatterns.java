@@ -24,6 +24,10 @@ final class RandomPatterns {
   private static final List<FactType> FACTS =
       READABLE.stream().filter(type -> !type.isConclusion()).toList();
 
+  /** Of these an account lists as many as there are. */
+  private static final List<FactType> LISTED =
+      FACTS.stream().filter(type -> type.feed().isPresent()).toList();
+
   private final Dice dice;
   private final String suffix;
   private final List<String> conclusions;
@@ -75,6 +79,17 @@ final class RandomPatterns {
   String pattern(FactType type, boolean negated) {
     boolean binds = dice.oneIn(8);
     return pattern(type, negated, binds, binds);
+  }
+
+  /** A pattern with one comparison, on which all depends. */
+  String plain() {
+    FactType type = dice.of(FACTS);
+    return type.name() + "( " + new RandomTests(dice, type, visible).expression(false, 0) + " )";
+  }
+
+  /** A pattern that binds its fact, whatever it is like. */
+  String any(FactType type) {
+    return bindFact(type) + " : " + type.name() + "(  )";
   }
 
   /** A pattern that binds its fact, and mostly a value of it too. */
@@ -148,29 +163,28 @@ final class RandomPatterns {
 
   /** An accumulate over one pattern or two, with or without something that its figure must meet. */
   String accumulate() {
-    boolean counts = dice.oneIn(2);
-    List<String> figured = new ArrayList<>();
-    String source = inside(() -> source(counts, figured));
-    String function =
-        counts
-            ? "count(" + dice.of("1", figured.isEmpty() ? "1" : figured.get(0)) + ")"
-            : dice.of("sum", "min", "max") + "(" + figured.get(0) + ")";
+    String function = dice.of("count", "count", "sum", "min", "max");
+    boolean plain = function.equals("count") && !dice.oneIn(4);
+    List<String> numbers = new ArrayList<>();
+    String source = inside(() -> source(plain ? loose() : figured(numbers)));
+    String argument = plain ? "1" : numbers.get(0);
     String figure = bind(Bound::ofFigure);
-    List<String> tests =
-        dice.some(0, 2, () -> new RandomTests(dice, Optional.empty(), visible).ofFigure(figure));
-    return "accumulate( %s; %s : %s%s )"
+    RandomTests tests = new RandomTests(dice, Optional.empty(), visible);
+    int most = dice.of(0, 1, 1, 1, 1, 2);
+    List<String> met =
+        dice.some(most, most, () -> tests.ofFigure(figure, function.equals("count")));
+    return "accumulate( %s; %s : %s(%s)%s )"
         .formatted(
-            source, figure, function, tests.isEmpty() ? "" : "; " + String.join(", ", tests));
+            source, figure, function, argument, met.isEmpty() ? "" : "; " + String.join(", ", met));
   }
 
-  private String source(boolean counts, List<String> figured) {
-    String first = counts ? loose() : figured(figured);
+  private String source(String first) {
     return dice.oneIn(3) ? "( " + first + " and " + loose() + " )" : first;
   }
 
-  /** A pattern that several facts match. */
+  /** A pattern that no fact, one or several match. */
   private String loose() {
-    FactType type = type();
+    FactType type = dice.oneIn(3) ? type() : dice.of(LISTED);
     return dice.oneIn(3) ? pattern(type, true) : type.name() + "(  )";
   }
 
@@ -184,7 +198,9 @@ final class RandomPatterns {
     RandomTests tests = new RandomTests(dice, type, List.copyOf(visible));
     List<String> constraints = new ArrayList<>();
     constraints.add(variable + " : " + tests.access(number));
-    dice.some(0, 1, () -> tests.expression(true, 0)).forEach(constraints::add);
+    if (dice.oneIn(3)) {
+      constraints.add(tests.expression(true, 0));
+    }
     return type.name() + "( " + String.join(", ", constraints) + " )";
   }
 

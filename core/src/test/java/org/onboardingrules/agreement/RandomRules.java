@@ -73,7 +73,9 @@ final class RandomRules {
 
   private String condition() {
     return dice.made(
-        () -> patterns.pattern(false),
+        patterns::plain,
+        patterns::plain,
+        patterns::plain,
         () -> patterns.pattern(false),
         () -> patterns.pattern(false),
         this::join,
@@ -85,6 +87,7 @@ final class RandomRules {
         () -> "exists " + quantified(false, 2),
         this::forall,
         this::forall,
+        this::accumulate,
         this::accumulate,
         this::accumulate,
         this::either);
@@ -144,20 +147,22 @@ final class RandomRules {
     FactType type = type();
     return dice.made(
         () -> patterns.pattern(type, false),
-        () -> patterns.binding(type, true) + " " + patterns.pattern(type, false),
-        () -> patterns.binding(type, true) + " " + patterns.pattern(false),
-        () ->
-            patterns.binding(type, true)
-                + ", "
-                + patterns.pattern(type, false)
-                + " "
-                + patterns.pattern(false),
+        () -> domain(type) + " " + patterns.pattern(type, false),
+        () -> domain(type) + " " + patterns.pattern(false),
+        () -> domain(type) + ", " + patterns.pattern(type, false) + " " + patterns.pattern(false),
+        () -> domain(type) + " " + patterns.pattern(false) + " " + patterns.plain(),
         patterns::everyCriterion);
+  }
+
+  /** Mostly a loose one, or there would be nothing of which something is needed. */
+  private String domain(FactType type) {
+    return dice.oneIn(3) ? patterns.binding(type, true) : patterns.any(type);
   }
 
   /** A figure, at times over what stands before it, at times asked about after it. */
   private String accumulate() {
     return dice.made(
+        patterns::accumulate,
         patterns::accumulate,
         patterns::accumulate,
         () -> patterns.binding(type(), false) + " " + patterns.accumulate(),

@@ -1,5 +1,6 @@
 package org.onboardingrules.agreement;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -86,13 +87,12 @@ final class RandomTests {
     return compared(side, property.type(), negated).orElseGet(() -> ofProperty(negated));
   }
 
-  /** A property; where there are many of one kind of value, those of other kinds more often. */
+  /** A property; dates are few, and at numbers there is most to get wrong. */
   private Property property() {
     List<Property> all = List.copyOf(type.orElseThrow().properties().values());
-    ValueType kind = dice.of(all.stream().map(Property::type).distinct().toList());
-    return dice.oneIn(2)
-        ? dice.of(all)
-        : dice.of(all.stream().filter(p -> p.type() == kind).toList());
+    ValueType kind = dice.of(ValueType.DATE, ValueType.NUMBER, ValueType.NUMBER, ValueType.FLAG);
+    List<Property> some = all.stream().filter(p -> p.type() == kind).toList();
+    return dice.of(some.isEmpty() || dice.oneIn(3) ? all : some);
   }
 
   /** A comparison of something that was bound, if there is anything. */
@@ -118,7 +118,10 @@ final class RandomTests {
     return switch (valueType) {
       case NUMBER ->
           dice.oneIn(6)
-              ? side.text() + " in ( " + String.join(", ", dice.some(1, 3, this::number)) + " )"
+              ? side.text()
+                  + " in ( "
+                  + String.join(", ", dice.some(1, 3, () -> number(side)))
+                  + " )"
               : ordered(side, valueType, negated);
       case DATE -> ordered(side, valueType, negated);
       case TEXT ->
@@ -145,7 +148,10 @@ final class RandomTests {
       return "!" + side.text();
     }
     if (valueType == ValueType.NUMBER && dice.oneIn(3)) {
-      return side.text() + " not in ( " + String.join(", ", dice.some(1, 3, this::number)) + " )";
+      return side.text()
+          + " not in ( "
+          + String.join(", ", dice.some(1, 3, () -> number(side)))
+          + " )";
     }
     if (valueType == ValueType.TEXT && dice.oneIn(3)) {
       return side.text() + " not in ( " + texts(side) + " )";
@@ -179,7 +185,7 @@ final class RandomTests {
     }
     return switch (valueType) {
       case NUMBER ->
-          dice.oneIn(4) ? "threshold(\"" + dice.of("fourteen", "half") + "\")" : number();
+          dice.oneIn(5) ? "threshold(\"" + dice.of("fourteen", "half") + "\")" : number(side);
       case DATE -> quoted(dice.of(DATES));
       case TEXT -> text(side);
       default -> dice.of("true", "false");
@@ -213,8 +219,18 @@ final class RandomTests {
         : property.name() + "(" + text(property.parameters().get(0)) + ")";
   }
 
+  /** A number that a property can have, if it stands beside one. */
+  private String number(Side side) {
+    Optional<BigDecimal> most = side.property().flatMap(property -> property.range().most());
+    return most.isPresent()
+        ? dice.of("0", "0.5", most.get().toPlainString(), String.valueOf(1 + dice.below(4)))
+        : number();
+  }
+
   private String number() {
     return dice.made(
+        () -> dice.of(NUMBERS),
+        () -> dice.of(NUMBERS),
         () -> dice.of(NUMBERS),
         () -> String.valueOf(dice.below(61)),
         () -> dice.below(20) + "." + dice.below(100));
@@ -242,23 +258,23 @@ final class RandomTests {
   }
 
   /** Something that must hold of the figure of an accumulate. */
-  String ofFigure(String figure) {
+  String ofFigure(String figure, boolean counted) {
     Side side = new Side(figure, false, Optional.empty());
+    if (!dice.oneIn(3)) {
+      return met(side, counted);
+    }
     return dice.made(
-        () -> small(side),
-        () -> small(side),
-        () -> small(side),
         () -> positively(side, ValueType.NUMBER, false),
         () -> turnedAround(side, ValueType.NUMBER, false),
-        () -> ofVariable(false).orElseGet(() -> small(side)),
-        () -> "( " + small(side) + " && " + small(side) + " )",
-        () -> small(side) + " || " + small(side),
-        () -> "!( " + small(side) + " )");
+        () -> ofVariable(false).orElseGet(() -> met(side, counted)),
+        () -> "( " + met(side, counted) + " && " + met(side, counted) + " )",
+        () -> met(side, counted) + " || " + met(side, counted),
+        () -> "!( " + met(side, counted) + " )");
   }
 
-  /** Most figures are small. */
-  private String small(Side figure) {
-    return beside(
-        figure, dice.of(POSITIVE), dice.made(() -> dice.of("0", "1", "2", "3"), this::number));
+  /** Most counts are small. */
+  private String met(Side figure, boolean counted) {
+    String number = counted ? dice.of("0", "1", "2", "3") : number();
+    return beside(figure, dice.of(POSITIVE), number);
   }
 }

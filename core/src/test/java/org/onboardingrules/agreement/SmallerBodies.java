@@ -27,11 +27,13 @@ final class SmallerBodies {
   /** The next smaller ones; some may not be rules any more. */
   static Stream<String> of(String body) {
     SmallerBodies smaller = new SmallerBodies(body);
-    return Stream.concat(
-        withoutLine(body.lines().toList()),
-        Stream.concat(
-            Walk.through(smaller.rule.when()).flatMap(smaller::conditions),
-            Walk.expressions(smaller.rule.when()).flatMap(smaller::expressions)));
+    List<Condition> when = smaller.rule.when();
+    return Stream.of(
+            withoutLine(body.lines().toList()),
+            when.stream().filter(c -> when.size() > 1).map(c -> smaller.replaced(c.at(), "")),
+            Walk.through(when).flatMap(smaller::conditions),
+            Walk.expressions(when).flatMap(smaller::expressions))
+        .flatMap(bodies -> bodies);
   }
 
   /** Conditions and conclusions stand a line each, between the words of the rule. */

@@ -18,6 +18,12 @@ public final class Singles {
     return single("type", List.of("string", "number", "boolean"), "pattern", "\\S");
   }
 
+  /** Returns the form of any text, or of a mapping that has a reader of its own. */
+  public static Single textOrMapping() {
+    List<String> types = List.of("string", "number", "boolean", "object");
+    return single("type", types, "pattern", "\\S");
+  }
+
   /**
    * Returns the form of a text that matches a pattern as a whole. Unquoted numbers and words are
    * left out where none can match: a schema sees their values, not how they are written.

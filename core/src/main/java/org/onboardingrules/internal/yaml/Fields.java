@@ -182,6 +182,15 @@ public final class Fields {
     return lookup.read(key, true, Wanted.scalar(wanted));
   }
 
+  /**
+   * Returns a single value as written, or a mapping as it stands, and reports the absence of both.
+   *
+   * @param wanted what it should be, with its article
+   */
+  public Optional<Node> requiredScalarOrWhole(String key, String wanted) {
+    return lookup.read(key, true, Mappings.scalarOrWhole(wanted));
+  }
+
   /** Returns a mapping as it stands, with all its keys, for a reader of its own. */
   public Optional<Mapping> whole(String key) {
     return lookup.read(key, false, Mappings.WHOLE);

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.internal.shape.Form;
 import org.onboardingrules.internal.shape.Shape;
+import org.onboardingrules.internal.shape.Singles;
 import org.onboardingrules.source.Snippet;
 
 /** The mappings that are wanted as values. */
@@ -22,6 +23,17 @@ final class Mappings {
           Values::mapping);
 
   private Mappings() {}
+
+  /** A single value as written, or a mapping as it stands, for a reader of its own. */
+  static Wanted<Node> scalarOrWhole(String wanted) {
+    return new Wanted<>(
+        wanted,
+        findings -> Specimen.absent(Singles.textOrMapping()),
+        (node, what, findings) ->
+            node instanceof Mapping
+                ? Optional.of(node)
+                : Values.scalar(node, what, wanted, findings).map(Node.class::cast));
+  }
 
   /** A mapping with keys that the reader knows, called what its place is called. */
   static Wanted<Fields> inPlace() {

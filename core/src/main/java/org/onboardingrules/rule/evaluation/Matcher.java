@@ -35,6 +35,11 @@ final class Matcher {
     return search.all(Chain.of(conditions), Frame.EMPTY, Truth.TRUE);
   }
 
+  /** Returns whether all conditions hold together in some way; stops as soon as that is certain. */
+  Truth truth(List<Condition> conditions) throws StepLimitReached {
+    return new Search(false, null).all(Chain.of(conditions), Frame.EMPTY, Truth.TRUE);
+  }
+
   private void report(Frame frame, Truth truth, Consumer<Frame> found) throws StepLimitReached {
     if (truth == Truth.TRUE) {
       budget.spend();

@@ -61,6 +61,17 @@ public final class Tracer {
     return new RuleTrace(rule, new Way(false).nearest(Chain.of(rule.when()), Frame.EMPTY));
   }
 
+  /**
+   * Tells whether a rule holds, without telling why. Also of a rule that is not one of all rules,
+   * such as one of them with something changed; it sees what all rules conclude.
+   *
+   * @throws StepLimitReached if that takes more steps than it may
+   */
+  public Truth truth(Rule rule) throws StepLimitReached {
+    budget.begin(rule);
+    return matcher.truth(rule.when());
+  }
+
   /** A search for the nearest way on one side of a negation. */
   private final class Way {
 

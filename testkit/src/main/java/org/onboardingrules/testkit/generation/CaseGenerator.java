@@ -10,6 +10,7 @@ import org.onboardingrules.account.Goal;
 import org.onboardingrules.engine.EvaluatedPack;
 import org.onboardingrules.engine.UnsuitableAccountException;
 import org.onboardingrules.pack.RulePack;
+import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.testkit.Case;
 import org.onboardingrules.testkit.TestedPack;
@@ -30,25 +31,31 @@ public final class CaseGenerator {
   private final List<SegmentId> segments;
   private final List<Goal> goals;
 
-  private CaseGenerator(EvaluatedPack evaluated, List<Goal> goals) {
+  private CaseGenerator(EvaluatedPack evaluated, List<Goal> goals, List<Rule> rules) {
     this.evaluated = evaluated;
     this.goals = List.copyOf(goals);
     this.asked = new HashMap<>();
     RulePack pack = evaluated.pack();
-    pack.segments().keySet().forEach(id -> asked.put(id, Asked.of(pack, evaluated.rules(), id)));
+    pack.segments().keySet().forEach(id -> asked.put(id, Asked.of(pack, rules, id)));
     this.segments = List.copyOf(pack.segments().keySet());
   }
 
   /** Returns a generator for a pack. */
   public static CaseGenerator of(EvaluatedPack pack) {
-    return new CaseGenerator(pack, List.of());
+    return new CaseGenerator(pack, List.of(), pack.rules());
   }
 
   /** Returns a generator for a pack that agrees on goals as the pack's own accounts do. */
   public static CaseGenerator of(TestedPack tested) {
     return new CaseGenerator(
         tested.evaluated(),
-        tested.accounts().stream().flatMap(account -> account.goals().stream()).toList());
+        tested.accounts().stream().flatMap(account -> account.goals().stream()).toList(),
+        tested.evaluated().rules());
+  }
+
+  /** Returns the generator of cases that are about some rules alone, for who looks for one. */
+  public CaseGenerator about(List<Rule> rules) {
+    return new CaseGenerator(evaluated, goals, rules);
   }
 
   /** Returns a case out of nothing. */

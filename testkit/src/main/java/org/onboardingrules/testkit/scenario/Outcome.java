@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onboardingrules.assessment.Assessment;
-import org.onboardingrules.assessment.code.CriterionStatus;
 import org.onboardingrules.scenario.Exclusions;
 import org.onboardingrules.scenario.Expectations;
 import org.onboardingrules.term.code.Coded;
@@ -40,34 +39,12 @@ public record Outcome(OutcomeKind kind, String name, String value) {
 
   /** Returns what must be said, in the order of {@link OutcomeKind}. */
   public static List<Outcome> expected(Expectations expected) {
-    List<Outcome> outcomes = new ArrayList<>();
-    expected.completion().ifPresent(s -> outcomes.add(single(OutcomeKind.COMPLETION, s.value())));
-    expected.decision().ifPresent(s -> outcomes.add(single(OutcomeKind.DECISION, s.value())));
-    expected.grade().ifPresent(s -> outcomes.add(single(OutcomeKind.GRADE, s.value())));
-    expected
-        .criteria()
-        .forEach((id, s) -> outcomes.add(named(OutcomeKind.CRITERION, id, s.value())));
-    expected.reasons().forEach(s -> outcomes.add(there(OutcomeKind.REASON, s.value())));
-    expected.risks().forEach((id, s) -> outcomes.add(named(OutcomeKind.RISK, id, s.value())));
-    expected.delayCauses().forEach(s -> outcomes.add(there(OutcomeKind.DELAY_CAUSE, s.value())));
-    expected.plays().forEach(s -> outcomes.add(there(OutcomeKind.PLAY, s.value())));
-    return outcomes;
+    return StatedOutcome.expected(expected).stream().map(StatedOutcome::outcome).toList();
   }
 
   /** Returns what must not be said, in the order of {@link OutcomeKind}. */
   public static List<Outcome> excluded(Exclusions excluded) {
-    List<Outcome> outcomes = new ArrayList<>();
-    excluded.completion().ifPresent(s -> outcomes.add(single(OutcomeKind.COMPLETION, s.value())));
-    excluded.decision().ifPresent(s -> outcomes.add(single(OutcomeKind.DECISION, s.value())));
-    excluded.grade().ifPresent(s -> outcomes.add(single(OutcomeKind.GRADE, s.value())));
-    excluded
-        .criteria()
-        .forEach(s -> outcomes.add(named(OutcomeKind.CRITERION, s.value(), CriterionStatus.MET)));
-    excluded.reasons().forEach(s -> outcomes.add(there(OutcomeKind.REASON, s.value())));
-    excluded.risks().forEach(s -> outcomes.add(there(OutcomeKind.RISK, s.value())));
-    excluded.delayCauses().forEach(s -> outcomes.add(there(OutcomeKind.DELAY_CAUSE, s.value())));
-    excluded.plays().forEach(s -> outcomes.add(there(OutcomeKind.PLAY, s.value())));
-    return outcomes;
+    return StatedOutcome.excluded(excluded).stream().map(StatedOutcome::outcome).toList();
   }
 
   /** Returns whether an assessment that says all of these says this. */
@@ -84,15 +61,15 @@ public record Outcome(OutcomeKind kind, String name, String value) {
         " ", Stream.of(kind.word(), name, value).filter(part -> !part.isEmpty()).toList());
   }
 
-  private static Outcome single(OutcomeKind kind, Coded value) {
+  static Outcome single(OutcomeKind kind, Coded value) {
     return new Outcome(kind, "", value.word());
   }
 
-  private static Outcome named(OutcomeKind kind, String name, Coded value) {
+  static Outcome named(OutcomeKind kind, String name, Coded value) {
     return new Outcome(kind, name, value.word());
   }
 
-  private static Outcome there(OutcomeKind kind, String name) {
+  static Outcome there(OutcomeKind kind, String name) {
     return new Outcome(kind, name, "");
   }
 }

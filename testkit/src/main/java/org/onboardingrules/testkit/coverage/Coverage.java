@@ -1,0 +1,141 @@
+package org.onboardingrules.testkit.coverage;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.onboardingrules.rule.model.Rule;
+import org.onboardingrules.scenario.Scenario;
+import org.onboardingrules.testkit.Case;
+import org.onboardingrules.testkit.Scope;
+import org.onboardingrules.testkit.TestedPack;
+import org.onboardingrules.testkit.rewriting.Site;
+
+/**
+ * How much of a pack its scenarios see: whether each rule concludes, each condition decides by
+ * holding and by not holding, each threshold has values on both sides and at it, and each thing
+ * that an assessment can say is said.
+ *
+ * <p>That a condition was merely asked counts for nothing. It is seen where it alone decides: all
+ * else would let the rule hold, so that the rule stands or falls with it. Unknown is not false: a
+ * condition about which nothing was reported is not seen.
+ *
+ * <p>Immutable and thread-safe. The same pack and cases give the same coverage.
+ */
+public final class Coverage {
+
+  private final TestedPack tested;
+  private final List<String> cases;
+  private final List<RuleCoverage> rules;
+  private final List<ThresholdCoverage> thresholds;
+  private final List<OutcomeCoverage> outcomes;
+
+  private Coverage(TestedPack tested, Scope scope, Map<String, Case> cases) {
+    Observations observations = new Observations(tested.evaluated(), cases);
+    this.tested = tested;
+    this.cases = List.copyOf(cases.keySet());
+    this.rules = scope.rules(tested).stream().map(rule -> rule(rule, observations)).toList();
+    this.thresholds = List.copyOf(new ThresholdRows(tested, scope).seen(observations));
+    this.outcomes =
+        OutcomeRows.of(tested, scope).stream()
+            .map(said -> new OutcomeCoverage(said.outcome(), observations.of(said)))
+            .toList();
+  }
+
+  /** Returns what the scenarios of a pack see of it. */
+  public static Coverage of(TestedPack tested, Scope scope) {
+    Map<String, Case> cases = new LinkedHashMap<>();
+    for (Scenario scenario : tested.scenarios()) {
+      cases.put(scenario.name(), new Case(scenario.account(), scenario.asOf()));
+    }
+    return of(tested, scope, cases);
+  }
+
+  /**
+   * Returns what some cases see of a pack.
+   *
+   * @param cases by the names under which the report is to speak of them, in order
+   */
+  public static Coverage of(TestedPack tested, Scope scope, Map<String, Case> cases) {
+    return new Coverage(tested, scope, cases);
+  }
+
+  private static RuleCoverage rule(Rule rule, Observations observations) {
+    return new RuleCoverage(
+        rule,
+        observations.of(new RuleConcluded(rule)),
+        Site.of(rule).stream().map(site -> condition(site, observations)).toList());
+  }
+
+  private static ConditionCoverage condition(Site site, Observations observations) {
+    Deciding deciding = new Deciding(site);
+    return new ConditionCoverage(
+        site,
+        observations.of(new ConditionDecided(deciding, true)),
+        observations.of(new ConditionDecided(deciding, false)));
+  }
+
+  /** Returns the pack with what tests it. */
+  public TestedPack tested() {
+    return tested;
+  }
+
+  /** Returns the names of the cases, in their order. */
+  public List<String> cases() {
+    return cases;
+  }
+
+  /** Returns the rules that are asked about, the first to settle first. */
+  public List<RuleCoverage> rules() {
+    return rules;
+  }
+
+  /** Returns the thresholds that are asked about, by name and number. */
+  public List<ThresholdCoverage> thresholds() {
+    return thresholds;
+  }
+
+  /** Returns what assessments can say, in the order of its kinds. */
+  public List<OutcomeCoverage> outcomes() {
+    return outcomes;
+  }
+
+  /** Returns the items of one kind, in order. */
+  public List<Item> items(ItemKind kind) {
+    Stream<Item> items =
+        switch (kind) {
+          case RULE -> rules.stream().map(RuleCoverage::concluded);
+          case CONDITION ->
+              rules.stream().flatMap(r -> r.conditions().stream()).flatMap(c -> c.items().stream());
+          case THRESHOLD -> thresholds.stream().flatMap(row -> row.items().stream());
+          case OUTCOME -> outcomes.stream().map(OutcomeCoverage::item);
+        };
+    return items.toList();
+  }
+
+  /** Returns how many items of a kind were seen. */
+  public Ratio ratio(ItemKind kind) {
+    return Ratio.of(items(kind));
+  }
+
+  /** Returns how many items were seen, of all kinds. */
+  public Ratio ratio() {
+    return Ratio.of(Stream.of(ItemKind.values()).flatMap(kind -> items(kind).stream()).toList());
+  }
+
+  /** Returns what was not seen, rules first. */
+  public List<Aim> gaps() {
+    return Stream.of(ItemKind.values()).flatMap(kind -> gaps(kind).stream()).toList();
+  }
+
+  /** Returns what was not seen of a kind. */
+  public List<Aim> gaps(ItemKind kind) {
+    return items(kind).stream().filter(item -> !item.isSeen()).map(Item::aim).toList();
+  }
+
+  /** Returns the coverage as text, as {@link CoverageText}. */
+  @Override
+  public String toString() {
+    return CoverageText.of(this);
+  }
+}

@@ -1,0 +1,42 @@
+package org.onboardingrules.testkit.coverage;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onboardingrules.source.Excerpt;
+
+/** Writes coverage as text: how much of each kind was seen, and each gap with its place. */
+public final class CoverageText {
+
+  private CoverageText() {}
+
+  /** Returns the whole report, each line with its line break. */
+  public static String of(Coverage coverage) {
+    String gaps = coverage.gaps().stream().map(CoverageText::gap).collect(Collectors.joining("\n"));
+    return summary(coverage) + (gaps.isEmpty() ? "" : "\n" + gaps);
+  }
+
+  private static String summary(Coverage coverage) {
+    String head =
+        "coverage of %s by %s\n".formatted(coverage.tested().pack(), number(coverage.cases()));
+    return Stream.of(ItemKind.values())
+        .map(kind -> line(kind.word(), coverage.ratio(kind)))
+        .collect(Collectors.joining("", head, line("all", coverage.ratio())));
+  }
+
+  private static String number(List<String> cases) {
+    return cases.size() == 1 ? "1 case" : cases.size() + " cases";
+  }
+
+  private static String line(String what, Ratio ratio) {
+    return "  %-11s %5s of %5s  %5s %%%n"
+        .formatted(what, ratio.seen(), ratio.all(), ratio.percent().toPlainString())
+        .replace("\r", "");
+  }
+
+  /** Returns a gap with its place, source line and caret. */
+  static String gap(Aim aim) {
+    return "%s: not seen: %s\n".formatted(aim.at().place(), Excerpt.printable(aim.text()))
+        + Excerpt.of(aim.at());
+  }
+}

@@ -1,0 +1,80 @@
+package org.onboardingrules.testkit.mutation;
+
+import java.util.List;
+import java.util.Optional;
+import org.onboardingrules.scenario.Scenario;
+import org.onboardingrules.testkit.Scope;
+import org.onboardingrules.testkit.TestedPack;
+import org.onboardingrules.testkit.search.Found;
+import org.onboardingrules.testkit.search.Judged;
+import org.onboardingrules.testkit.search.Search;
+
+/**
+ * Mutation testing of a pack: changes it in one place after the other, and asks each time whether
+ * some scenario fails. Where none does, it looks for a case that would tell the two apart. Immutable
+ * and thread-safe; the evaluator judges, because nothing has to be compiled for it.
+ *
+ * <pre>{@code
+ * Mutation.of(TestedPack.load(Path.of("packs/invoice-automation")), Scope.OWN)
+ *     .run()
+ *     .requireScore(0.9);
+ * }</pre>
+ */
+public final class Mutation {
+
+  private final TestedPack tested;
+  private final Scope scope;
+  private final Search search;
+
+  private Mutation(TestedPack tested, Scope scope, Search search) {
+    this.tested = tested;
+    this.scope = scope;
+    this.search = search;
+  }
+
+  /** Changes what a pack declares and what its rules say, as far as the scope goes. */
+  public static Mutation of(TestedPack tested, Scope scope) {
+    return new Mutation(tested, scope, Search.of(tested));
+  }
+
+  /**
+   * Returns the same with another limit on how many cases are tried for a mutant that no scenario
+   * noticed, before it is said that none tells it from the pack.
+   *
+   * @param tries 1 or more; {@link Search#DEFAULT_TRIES} unless said otherwise
+   * @throws IllegalArgumentException if it is below 1
+   */
+  public Mutation searching(int tries) {
+    return new Mutation(tested, scope, search.within(tries));
+  }
+
+  /** Makes all mutants and tells what becomes of them; uses all processors. */
+  public MutationReport run() {
+    Suite suite = new Suite(tested);
+    List<MutantResult> results =
+        new Mutations(tested, scope)
+            .all().parallelStream()
+                .map(mutant -> new MutantResult(mutant, fate(mutant, suite)))
+                .toList();
+    return new MutationReport(
+        tested.toString(), scope, tested.scenarios().size(), results);
+  }
+
+  private Fate fate(Mutant mutant, Suite suite) {
+    Optional<Scenario> killer = suite.killer(mutant.pack());
+    return killer.<Fate>map(k -> new Fate.Killed(k.name())).orElseGet(() -> unnoticed(mutant));
+  }
+
+  private Fate unnoticed(Mutant mutant) {
+    ToldApart goal = new ToldApart(mutant);
+    Found found = search.find(goal);
+    return found
+        .example()
+        .<Fate>map(
+            example -> {
+              Difference difference = goal.difference(Judged.of(tested.evaluated(), example));
+              return new Fate.Survived(example, difference.lost(), difference.gained());
+            })
+        .orElseGet(() -> new Fate.NotToldApart(found.tries()));
+  }
+}

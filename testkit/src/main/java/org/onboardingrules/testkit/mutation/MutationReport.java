@@ -1,0 +1,81 @@
+package org.onboardingrules.testkit.mutation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.onboardingrules.testkit.Scope;
+
+/**
+ * What became of all mutants of a pack. Immutable and thread-safe; the same for the same pack, the
+ * same scenarios and the same settings.
+ *
+ * @param pack id and version of the pack
+ * @param scope how much of it was changed
+ * @param scenarios how many scenarios had to notice
+ * @param results what became of each mutant: of what the pack declares first, then rule by rule
+ */
+public record MutationReport(String pack, Scope scope, int scenarios, List<MutantResult> results) {
+
+  /** Copies the list. */
+  public MutationReport {
+    results = List.copyOf(results);
+  }
+
+  /** Returns how many mutants some scenario noticed. */
+  public int killed() {
+    return (int) with(Fate.Killed.class).count();
+  }
+
+  /** Returns the mutants that no scenario noticed, although one could have. */
+  public List<MutantResult> survivors() {
+    return with(Fate.Survived.class).toList();
+  }
+
+  /** Returns the mutants that no account was found to tell apart from the pack; not counted. */
+  public List<MutantResult> notToldApart() {
+    return with(Fate.NotToldApart.class).toList();
+  }
+
+  /**
+   * Returns which share of the mutants was noticed, from 0 to 1: of those that some account can
+   * tell apart from the pack. 1 if there are none.
+   */
+  public double score() {
+    int counted = killed() + survivors().size();
+    return counted == 0 ? 1 : (double) killed() / counted;
+  }
+
+  /**
+   * Demands a score.
+   *
+   * @param least from 0 to 1, inclusive
+   * @throws AssertionError if the score is lower, with every survivor, its place and a scenario
+   *     that would notice it
+   * @throws IllegalArgumentException if {@code least} is not from 0 to 1
+   */
+  public void requireScore(double least) {
+    if (!(least >= 0 && least <= 1)) {
+      throw new IllegalArgumentException("least is " + least + "\ngive a share from 0 to 1");
+    }
+    if (score() < least) {
+      throw new AssertionError(
+          "%s %% of the mutants are noticed, wanted %s %%\n\n"
+                  .formatted(percent().toPlainString(), percent(least).toPlainString())
+              + MutationText.of(this));
+    }
+  }
+
+  /** Returns the score in percent to one decimal, rounded down. */
+  BigDecimal percent() {
+    return percent(score());
+  }
+
+  private static BigDecimal percent(double share) {
+    return BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.DOWN);
+  }
+
+  private Stream<MutantResult> with(Class<? extends Fate> fate) {
+    return results.stream().filter(result -> fate.isInstance(result.fate()));
+  }
+}

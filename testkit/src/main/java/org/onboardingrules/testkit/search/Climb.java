@@ -1,0 +1,121 @@
+package org.onboardingrules.testkit.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.onboardingrules.testkit.Case;
+import org.onboardingrules.testkit.generation.CaseGenerator;
+
+/** One search for one goal. Mutable, for one run. */
+final class Climb {
+
+  /** How many cases it goes on from at a time. */
+  private static final int WIDTH = 8;
+
+  /** How often it starts anew, each time from other cases of the pool. */
+  private static final int STARTS = 3;
+
+  private static final int ABOUT_THE_GOAL = 75;
+  private static final int SMALLER = 1_500;
+
+  private final Search search;
+  private final Goal goal;
+  private final int limit;
+  private final Random random;
+  private final CaseGenerator focused;
+  private int tries;
+
+  private record Step(Judged judged, double distance) {}
+
+  Climb(Search search, Goal goal, int limit) {
+    this.search = search;
+    this.goal = goal;
+    this.limit = limit;
+    this.random = search.random();
+    this.focused = search.generator(goal);
+  }
+
+  Found run() {
+    List<Step> pool = new ArrayList<>();
+    for (Judged judged : search.pool()) {
+      tries++;
+      if (goal.isMetBy(judged)) {
+        return found(judged);
+      }
+      pool.add(new Step(judged, goal.distance(judged)));
+    }
+    pool.sort(Comparator.comparingDouble(Step::distance));
+    int each = Math.max(1, (limit - tries) / STARTS);
+    for (int start = 0; start < STARTS && tries < limit; start++) {
+      Optional<Judged> reached = climb(from(pool, start), tries + each);
+      if (reached.isPresent()) {
+        return found(reached.get());
+      }
+    }
+    return new Found(Optional.empty(), tries);
+  }
+
+  private static List<Step> from(List<Step> pool, int start) {
+    return pool.stream().skip((long) start * WIDTH / 2).limit(WIDTH).toList();
+  }
+
+  private Optional<Judged> climb(List<Step> from, int until) {
+    List<Step> nearest = new ArrayList<>(from);
+    while (tries < until) {
+      Optional<Judged> next = search.judged(next(nearest));
+      tries++;
+      if (next.isPresent()) {
+        if (goal.isMetBy(next.get())) {
+          return next;
+        }
+        keep(nearest, new Step(next.get(), goal.distance(next.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Case next(List<Step> nearest) {
+    if (nearest.isEmpty()) {
+      return focused.random(random);
+    }
+    int index = Math.min(random.nextInt(nearest.size()), random.nextInt(nearest.size()));
+    CaseGenerator generator = random.nextInt(100) < ABOUT_THE_GOAL ? focused : search.generator();
+    return generator.near(nearest.get(index).judged().asked(), random);
+  }
+
+  /** Keeps what is at least as near as the farthest, in its place. */
+  private static void keep(List<Step> nearest, Step step) {
+    int last = nearest.size() - 1;
+    if (nearest.size() < WIDTH || step.distance() <= nearest.get(last).distance()) {
+      if (nearest.size() == WIDTH) {
+        nearest.remove(last);
+      }
+      int place = 0;
+      while (place < nearest.size() && nearest.get(place).distance() < step.distance()) {
+        place++;
+      }
+      nearest.add(place, step);
+    }
+  }
+
+  private Found found(Judged judged) {
+    Case smallest = judged.asked();
+    Optional<Case> smaller = Optional.of(smallest);
+    int most = tries + SMALLER;
+    while (smaller.isPresent() && tries < most) {
+      smallest = smaller.get();
+      try (Stream<Case> steps = focused.smaller(smallest)) {
+        smaller = steps.limit(most - tries).filter(this::shows).findFirst();
+      }
+    }
+    return new Found(Optional.of(smallest), tries);
+  }
+
+  private boolean shows(Case asked) {
+    tries++;
+    return search.judged(asked).filter(goal::isMetBy).isPresent();
+  }
+}
