@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.DeclaredMilestone;
@@ -24,6 +26,7 @@ import org.onboardingrules.term.code.WindowUnit;
  * @param segment the segment
  * @param themes what each rule asks, one after the other
  * @param recipes what all rules ask, by the type of fact
+ * @param atoms what all rules ask, by the type of fact and the property
  * @param windows the windows that begin at an anchor: those that are declared, and the days that
  *     rules and declarations count from it
  */
@@ -31,6 +34,7 @@ record Asked(
     SegmentId segment,
     List<List<Recipe>> themes,
     Map<String, List<Recipe>> recipes,
+    Map<String, Map<String, List<Atom>>> atoms,
     Map<Anchor, List<Window>> windows) {
 
   private static final Map<String, WindowUnit> COUNTED =
@@ -42,10 +46,10 @@ record Asked(
   /** Reads what is asked of the accounts of a segment. */
   static Asked of(RulePack pack, List<Rule> rules, SegmentId segment) {
     RecipeReader reader = new RecipeReader(pack, segment);
-    List<List<Recipe>> themes = rules.stream().map(reader::recipes).toList();
+    List<List<Recipe>> themes = rules.stream().map(reader::theme).toList();
     Map<String, List<Recipe>> recipes = new LinkedHashMap<>();
-    themes.stream()
-        .flatMap(List::stream)
+    rules.stream()
+        .flatMap(rule -> reader.recipes(rule).stream())
         .forEach(one -> recipes.computeIfAbsent(one.fact(), fact -> new ArrayList<>()).add(one));
     Map<Anchor, List<Window>> windows = new EnumMap<>(Anchor.class);
     Stream.of(
@@ -59,7 +63,19 @@ record Asked(
         .distinct()
         .filter(window -> !window.needsBusinessDays() || pack.businessDays().isPresent())
         .forEach(one -> windows.computeIfAbsent(one.from(), from -> new ArrayList<>()).add(one));
-    return new Asked(segment, themes, recipes, windows);
+    return new Asked(segment, themes, recipes, atoms(recipes), windows);
+  }
+
+  private static Map<String, Map<String, List<Atom>>> atoms(Map<String, List<Recipe>> recipes) {
+    Map<String, Map<String, List<Atom>>> atoms = new HashMap<>();
+    recipes.forEach(
+        (fact, some) ->
+            atoms.put(
+                fact,
+                some.stream()
+                    .flatMap(recipe -> recipe.atoms().stream())
+                    .collect(Collectors.groupingBy(Atom::property))));
+    return atoms;
   }
 
   private static Optional<Window> due(DeclaredMilestone milestone, RulePack pack) {
@@ -77,7 +93,8 @@ record Asked(
                     .map(day -> days(value.from(), day)));
   }
 
-  private static Optional<Window> counted(Atom atom) {
+  /** Returns the days that a test counts from an anchor, as a window. */
+  static Optional<Window> counted(Atom atom) {
     return Optional.ofNullable(COUNTED.get(atom.property()))
         .filter(unit -> atom.isNumber())
         .flatMap(unit -> counted(atom, unit));
@@ -102,6 +119,16 @@ record Asked(
   /** Returns what is asked of a type of fact. */
   List<Recipe> of(String fact) {
     return recipes.getOrDefault(fact, List.of());
+  }
+
+  /** Returns what is asked of a property of a type of fact. */
+  List<Atom> of(String fact, String property) {
+    return atoms.getOrDefault(fact, Map.of()).getOrDefault(property, List.of());
+  }
+
+  /** Returns the windows that begin at an anchor. */
+  List<Window> from(Anchor anchor) {
+    return windows.getOrDefault(anchor, List.of());
   }
 
   /** Returns whether something is counted or measured from an anchor. */

@@ -41,7 +41,10 @@ record Dice(Random random) {
 
   /** Returns one of some values, nothing if there is none. */
   <T> Optional<T> any(Collection<? extends T> values) {
-    return values.isEmpty() ? Optional.empty() : Optional.of(of(List.copyOf(values)));
+    if (values.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(of(values instanceof List<? extends T> list ? list : List.copyOf(values)));
   }
 
   /** Returns something so many times of a hundred. */

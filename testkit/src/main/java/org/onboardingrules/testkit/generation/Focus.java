@@ -3,8 +3,6 @@ package org.onboardingrules.testkit.generation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What one case is about: a rule among those of the pack, so that what its conditions ask comes
@@ -41,23 +39,28 @@ record Focus(Asked asked, List<Recipe> theme, Dice dice) {
 
   /** Returns what a rule asks of the onboarding as a whole; nothing if none asks that. */
   Optional<Atom> atom(String property) {
-    return atom("Onboarding", atom -> atom.asks(property));
+    return atom("Onboarding", property);
   }
 
-  /** Returns what a rule asks of a type of fact; nothing if none asks that. */
-  Optional<Atom> atom(String fact, Predicate<Atom> which) {
-    List<Atom> here = atoms(theme.stream(), fact, which);
+  /** Returns what a rule asks of a property of a type of fact; nothing if none asks that. */
+  Optional<Atom> atom(String fact, String property) {
+    List<Atom> here = themed(fact, property);
     return here.isEmpty() || !dice.percent(ON_THEME)
-        ? dice.any(atoms(asked.of(fact).stream(), fact, which))
+        ? dice.any(asked.of(fact, property))
         : Optional.of(dice.of(here));
   }
 
-  private static List<Atom> atoms(Stream<Recipe> recipes, String fact, Predicate<Atom> which) {
-    return recipes
+  /** Returns what the chosen rule asks of a property of a type of fact. */
+  List<Atom> themed(String fact, String property) {
+    return theme.stream()
         .filter(recipe -> recipe.fact().equals(fact))
-        .flatMap(recipe -> recipe.atoms().stream())
-        .filter(which)
+        .flatMap(recipe -> recipe.of(property))
         .toList();
+  }
+
+  /** Returns whether the chosen rule asks that of the onboarding. */
+  boolean isAbout(String property) {
+    return !themed("Onboarding", property).isEmpty();
   }
 
   /** Returns a number at, just below or just above what a rule asks of the onboarding. */

@@ -3,6 +3,7 @@ package org.onboardingrules.testkit.generation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.onboardingrules.account.Goal;
@@ -10,7 +11,6 @@ import org.onboardingrules.account.GoalTarget;
 import org.onboardingrules.account.MetricSeries;
 import org.onboardingrules.account.MetricSeries.Observation;
 import org.onboardingrules.pack.RulePack;
-import org.onboardingrules.pack.declared.DeclaredGoal;
 import org.onboardingrules.pack.declared.DeclaredMetric;
 import org.onboardingrules.term.DateRange;
 import org.onboardingrules.term.Window;
@@ -22,33 +22,44 @@ import org.onboardingrules.term.code.WindowUnit;
 /** Makes goals, and what was measured for them, at and beside their targets. */
 record GoalMaker(RulePack pack, Focus focus, Sketch sketch, List<Goal> known) {
 
+  private static final int GOAL_OF_ITS_OWN = 25;
   private static final String BY = "Ms A, CFO";
 
-  /** Adds a goal, and what its metric shows. */
-  void add(DeclaredGoal declared) {
-    Dice dice = focus.dice();
-    if (!dice.percent(88)) {
-      return;
-    }
-    Goal goal = goal(declared);
-    sketch.parts.add(confirmed(goal));
-    DeclaredMetric metric = pack.metrics().get(goal.metric());
-    if (metric != null && dice.percent(70)) {
-      measured(goal, metric.kind())
-          .ifPresent(series -> sketch.put(series, MetricSeries.class, MetricSeries::metric));
+  /** Adds the declared goals; where none is declared, now and then one that the account brings. */
+  void all() {
+    pack.goals().values().forEach(declared -> add(declared.id(), declared.metric()));
+    if (pack.goals().isEmpty() && focus.dice().percent(GOAL_OF_ITS_OWN)) {
+      String metric = focus.dice().any(pack.metrics().keySet()).orElse("hours-saved");
+      add("agreed-outcome", metric);
     }
   }
 
-  private Goal goal(DeclaredGoal declared) {
+  /** Adds a goal, and what its metric shows. */
+  void add(String id, String metric) {
+    Dice dice = focus.dice();
+    if (dice.percent(88)) {
+      Goal goal = goal(id, metric);
+      sketch.put(confirmed(goal), Goal.class, Goal::id);
+      MetricKind kind =
+          Optional.ofNullable(pack.metrics().get(goal.metric()))
+              .map(DeclaredMetric::kind)
+              .orElse(MetricKind.GAUGE);
+      if (dice.percent(70)) {
+        sketch.put(measured(goal, kind), MetricSeries.class, MetricSeries::metric);
+      }
+    }
+  }
+
+  private Goal goal(String id, String metric) {
     Dice dice = focus.dice();
     List<Goal> like =
         known.stream()
-            .filter(goal -> goal.id().equals(declared.id()))
+            .filter(goal -> goal.id().equals(id))
             .filter(goal -> pack.businessDays().isPresent() || !goal.window().needsBusinessDays())
             .toList();
-    Goal template = like.isEmpty() ? usual(declared) : dice.of(like);
+    Goal template = like.isEmpty() || dice.percent(12) ? usual(id, metric) : dice.of(like);
     Goal.Builder goal =
-        Goal.builder(declared.id(), template.metric())
+        Goal.builder(id, template.metric())
             .target(template.target())
             .within(template.window().from(), template.window().length(), template.window().unit())
             .leastSample(template.leastSample());
@@ -60,20 +71,15 @@ record GoalMaker(RulePack pack, Focus focus, Sketch sketch, List<Goal> known) {
     return goal.build();
   }
 
-  private Goal usual(DeclaredGoal declared) {
+  private Goal usual(String id, String metric) {
     Dice dice = focus.dice();
     GoalTarget target =
         dice.percent(60)
             ? new GoalTarget.RelativeChange(new BigDecimal("-0.4"))
             : new GoalTarget.Absolute(new BigDecimal(3), dice.of(Direction.values()));
-    int sample =
-        focus
-            .atom("Goal", atom -> atom.asks("sample"))
-            .flatMap(Focus::number)
-            .map(Asked::whole)
-            .orElse(1);
+    int sample = focus.atom("Goal", "sample").flatMap(Focus::number).map(Asked::whole).orElse(1);
     Anchor from = pack.anchor();
-    return Goal.builder(declared.id(), declared.metric())
+    return Goal.builder(id, metric)
         .baseline(new BigDecimal(5))
         .target(target)
         .within(from, dice.of(30, 60), WindowUnit.DAYS)
@@ -113,7 +119,7 @@ record GoalMaker(RulePack pack, Focus focus, Sketch sketch, List<Goal> known) {
   }
 
   /** Returns what the metric shows, at or beside the target, with about as many items as asked. */
-  private Optional<MetricSeries> measured(Goal goal, MetricKind kind) {
+  private MetricSeries measured(Goal goal, MetricKind kind) {
     Dice dice = focus.dice();
     SeriesMaker maker = new SeriesMaker(pack, focus, sketch);
     DateRange days = maker.days(goal.window());
@@ -125,7 +131,7 @@ record GoalMaker(RulePack pack, Focus focus, Sketch sketch, List<Goal> known) {
         dice.percent(50)
             ? goal.leastSample()
             : focus
-                .atom("Goal", atom -> atom.asks("sample"))
+                .atom("Goal", "sample")
                 .flatMap(Focus::number)
                 .map(Asked::whole)
                 .orElse(goal.leastSample());
@@ -136,7 +142,7 @@ record GoalMaker(RulePack pack, Focus focus, Sketch sketch, List<Goal> known) {
       made.add(new Observation(maker.day(days), SeriesMaker.suited(mean, kind), first));
     }
     made.add(new Observation(maker.day(days), SeriesMaker.suited(mean, kind), sample - first));
-    made.sort(java.util.Comparator.comparing(Observation::on));
-    return Optional.of(new MetricSeries(goal.metric(), kind, made));
+    made.sort(Comparator.comparing(Observation::on));
+    return new MetricSeries(goal.metric(), kind, made);
   }
 }

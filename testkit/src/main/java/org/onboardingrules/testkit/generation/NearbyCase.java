@@ -1,9 +1,11 @@
 package org.onboardingrules.testkit.generation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.onboardingrules.account.Account;
@@ -68,7 +70,9 @@ final class NearbyCase {
             this::anchor,
             this::event,
             this::finished,
-            this::head);
+            this::head,
+            this::theme,
+            this::theme);
   }
 
   /** Changes one thing; perhaps nothing where there is nothing of the kind chosen. */
@@ -105,9 +109,8 @@ final class NearbyCase {
   }
 
   private Observation changed(Observation old, MetricSeries series) {
-    java.math.BigDecimal step =
-        SeriesMaker.step(old.value(), series.kind())
-            .multiply(java.math.BigDecimal.valueOf(dice.around()));
+    BigDecimal step =
+        SeriesMaker.step(old.value(), series.kind()).multiply(BigDecimal.valueOf(dice.around()));
     return switch (dice.below(3)) {
       case 0 ->
           new Observation(old.on().plusDays(dice.of(-7, -1, 1, 7)), old.value(), old.sample());
@@ -231,15 +234,18 @@ final class NearbyCase {
   }
 
   private void goal() {
-    dice.any(pack.goals().values())
-        .ifPresent(
-            declared -> {
-              Predicate<Account.Part> same =
-                  part -> part instanceof Goal goal && goal.id().equals(declared.id());
-              List<Goal> known = sketch.all(Goal.class).isEmpty() ? goals : sketch.all(Goal.class);
-              sketch.parts.removeIf(same);
-              new GoalMaker(pack, focus, sketch, known).add(declared);
-            });
+    List<Goal> here = sketch.all(Goal.class);
+    List<Goal> known = here.isEmpty() ? goals : here;
+    sketch.parts.removeIf(Goal.class::isInstance);
+    new GoalMaker(pack, focus, sketch, known).all();
+  }
+
+  /** Adds all that the chosen rule asks for. */
+  private void theme() {
+    focus.theme().forEach(recipe -> of(recipe.fact()).ifPresent(sketch.parts::add));
+    if (focus.isAbout("homeworkRate")) {
+      new TalkMaker(pack, focus, sketch).homework();
+    }
   }
 
   private void confirmation() {
@@ -304,8 +310,7 @@ final class NearbyCase {
     switch (dice.below(3)) {
       case 0 -> sketch.touchModel = dice.of(TouchModel.values());
       case 1 -> sketch.complexity = dice.of(Complexity.values());
-      default ->
-          sketch.seats = java.util.OptionalInt.of(focus.days("seats").orElse(dice.of(1, 10, 100)));
+      default -> sketch.seats = OptionalInt.of(focus.days("seats").orElse(dice.of(1, 10, 100)));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.onboardingrules.testkit.generation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.onboardingrules.account.Blocker;
 import org.onboardingrules.account.BusyPeriod;
@@ -36,7 +37,7 @@ record PartMaker(RulePack pack, Focus focus, Sketch sketch) {
     return dice()
         .maybe(BY_RECIPE, () -> focus.recipe(fact))
         .flatMap(recipe -> recipe)
-        .orElse(new Recipe(fact, java.util.List.of()));
+        .orElse(new Recipe(fact, List.of()));
   }
 
   private <E extends Enum<E> & Coded> E word(Recipe recipe, String property, Class<E> type) {
@@ -83,11 +84,7 @@ record PartMaker(RulePack pack, Focus focus, Sketch sketch) {
   LocalDate someday() {
     return dice().percent(5)
         ? sketch.asOf.plusDays(dice().of(1, 2, 14))
-        : dice().day(start(), sketch.asOf);
-  }
-
-  private LocalDate start() {
-    return sketch.start().orElse(sketch.asOf.minusDays(60));
+        : dice().day(sketch.first(), sketch.asOf);
   }
 
   Interaction interaction() {
@@ -180,19 +177,20 @@ record PartMaker(RulePack pack, Focus focus, Sketch sketch) {
             : Optional.empty(),
         maybe(recipe, "owner", Side.class, 90),
         due,
-        done ? Optional.of(dice().day(start(), sketch.asOf)) : Optional.empty());
+        done ? Optional.of(dice().day(sketch.first(), sketch.asOf)) : Optional.empty());
   }
 
   private LocalDate due() {
     return dice().percent(40)
         ? sketch.asOf.plusDays(dice().around())
-        : dice().day(start(), sketch.asOf);
+        : dice().day(sketch.first(), sketch.asOf);
   }
 
   EnablementReached enablement() {
     int asked = focus.days("enablementLevel").orElseGet(() -> dice().between(1, 4));
     return new EnablementReached(
-        Math.max(1, Math.min(EnablementReached.HIGHEST, asked)), dice().day(start(), sketch.asOf));
+        Math.max(1, Math.min(EnablementReached.HIGHEST, asked)),
+        dice().day(sketch.first(), sketch.asOf));
   }
 
   HealthReading health() {

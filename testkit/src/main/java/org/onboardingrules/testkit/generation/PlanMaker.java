@@ -45,8 +45,7 @@ record PlanMaker(RulePack pack, Focus focus, Sketch sketch) {
   }
 
   private LocalDate due() {
-    int by =
-        focus.atom("Milestone", atom -> atom.asks("daysOverdue")).flatMap(focus::near).orElse(0);
+    int by = focus.atom("Milestone", "daysOverdue").flatMap(focus::near).orElse(0);
     return sketch
         .asOf
         .minusDays(dice().percent(60) ? by : dice().below(30))
@@ -54,9 +53,8 @@ record PlanMaker(RulePack pack, Focus focus, Sketch sketch) {
   }
 
   private Replan replan(LocalDate due) {
-    int slip =
-        focus.atom("Milestone", atom -> atom.asks("slipDays")).flatMap(focus::near).orElse(14);
-    return new Replan(dice().day(start(), sketch.asOf), due.plusDays(Math.max(1, slip)));
+    int slip = focus.atom("Milestone", "slipDays").flatMap(focus::near).orElse(14);
+    return new Replan(dice().day(sketch.first(), sketch.asOf), due.plusDays(Math.max(1, slip)));
   }
 
   private LocalDate completed(DeclaredMilestone declared) {
@@ -66,7 +64,7 @@ record PlanMaker(RulePack pack, Focus focus, Sketch sketch) {
     if (live.isPresent()) {
       return live.get();
     }
-    LocalDate start = start();
+    LocalDate start = sketch.first();
     if (dice().percent(20)) {
       LocalDate edge = edge(declared).plusDays(dice().around());
       return edge.isBefore(start) ? start : edge;
@@ -87,17 +85,13 @@ record PlanMaker(RulePack pack, Focus focus, Sketch sketch) {
         .map(from -> window.dates(from, pack.businessDays()).last());
   }
 
-  private LocalDate start() {
-    return sketch.start().orElse(sketch.asOf.minusDays(60));
-  }
-
   /** Returns an extension, at the limits of the pack, now and then with something missing. */
   Extension extension() {
     LocalDate old = deadline();
     int most = pack.extensions().map(limits -> limits.maxTotalDays()).orElse(30);
     int length = pack.extensions().map(limits -> limits.lengthDays()).orElse(14);
     int days = Math.max(1, dice().of(length, length, most, most + 1, 1));
-    LocalDate granted = dice().day(start(), SeriesMaker.earlier(old, sketch.asOf));
+    LocalDate granted = dice().day(sketch.first(), SeriesMaker.earlier(old, sketch.asOf));
     return new Extension(
         granted,
         dice().maybe(90, () -> dice().of(Cause.values())),

@@ -1,7 +1,6 @@
 package org.onboardingrules.testkit.generation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,20 +17,30 @@ record RecipeReader(RulePack pack, SegmentId segment) {
 
   private static final int MOST_WAYS = 16;
 
-  /** Returns what a rule asks, pattern by pattern. */
-  List<Recipe> recipes(Rule rule) {
-    List<Recipe> recipes = new ArrayList<>();
-    rule.patterns().forEach(pattern -> recipes.addAll(recipes(pattern)));
-    rule.when().stream().flatMap(RecipeReader::counted).forEach(c -> recipes.add(counted(c)));
-    return List.copyOf(recipes);
+  /** Returns what a rule asks to be there, pattern by pattern. */
+  List<Recipe> theme(Rule rule) {
+    return rule.when().stream()
+        .filter(condition -> !(condition instanceof Condition.Not))
+        .flatMap(this::recipes)
+        .toList();
   }
 
-  private static Stream<Condition.Accumulate> counted(Condition condition) {
+  /** Returns what a rule asks to be there or not to be there, pattern by pattern. */
+  List<Recipe> recipes(Rule rule) {
+    return rule.when().stream().flatMap(this::recipes).toList();
+  }
+
+  private Stream<Recipe> recipes(Condition condition) {
+    Stream<Recipe> patterns = condition.patterns().flatMap(pattern -> recipes(pattern).stream());
+    return Stream.concat(patterns, accumulates(condition).map(this::counted));
+  }
+
+  private static Stream<Condition.Accumulate> accumulates(Condition condition) {
     if (condition instanceof Condition.Accumulate accumulate) {
       return Stream.of(accumulate);
     }
     return condition instanceof Condition.WhereReported where
-        ? counted(where.inner())
+        ? accumulates(where.inner())
         : Stream.empty();
   }
 

@@ -25,6 +25,8 @@ import org.onboardingrules.testkit.Case;
 /** A case while it is made or changed. Mutable; used by one thread. */
 final class Sketch {
 
+  private static final int UNKNOWN_START = 60;
+
   String id;
   String name;
   @Nullable SegmentId segment;
@@ -127,6 +129,11 @@ final class Sketch {
   /** Returns the first day of the history: that of the earliest anchor that is no plan. */
   Optional<LocalDate> start() {
     return start(anchors);
+  }
+
+  /** Returns the first day of the history, some day in the past where no anchor is known. */
+  LocalDate first() {
+    return start().orElse(asOf.minusDays(UNKNOWN_START));
   }
 
   static Optional<LocalDate> start(Map<Anchor, LocalDate> anchors) {

@@ -1,19 +1,17 @@
 package org.onboardingrules.testkit.generation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.DeclaredBusyPeriod;
 import org.onboardingrules.term.DateRange;
-import org.onboardingrules.term.Window;
 import org.onboardingrules.term.code.Anchor;
 
 /** Chooses the days of a case: the as-of date, and when the onboarding reached its anchors. */
-record Timeline(RulePack pack, Focus focus) {
+final class Timeline {
 
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
   private static final int SPREAD = 90;
@@ -33,109 +31,77 @@ record Timeline(RulePack pack, Focus focus) {
           Anchor.KICKOFF,
           Anchor.GO_LIVE);
 
-  /** Sets the days of a sketch. */
-  void draw(Sketch sketch) {
-    Dice dice = focus.dice();
-    List<Anchor> order = order();
-    Anchor main = main(order, dice);
+  private final RulePack pack;
+  private final Focus focus;
+  private final Dice dice;
+  private final Edges edges;
+  private final Sketch sketch;
+  private final List<Anchor> order;
+
+  Timeline(RulePack pack, Focus focus, Sketch sketch) {
+    this.pack = pack;
+    this.focus = focus;
+    this.dice = focus.dice();
+    this.edges = new Edges(pack, focus);
+    this.sketch = sketch;
+    this.order = focus.asked().counts(Anchor.TRIAL_START) ? BY_TRIAL : BY_CONTRACT;
+  }
+
+  /** Sets the days of the sketch. */
+  void draw() {
+    Anchor main = main();
     LocalDate day = FIRST.plusDays(dice.below(SPREAD));
-    LocalDate asOf = boundary(main, day).orElseGet(() -> day.plusDays(dice.below(LONGEST)));
     sketch.anchors.put(main, day);
-    sketch.asOf = asOf;
-    before(sketch, order.subList(0, order.indexOf(main)), day);
-    after(sketch, order.subList(order.indexOf(main) + 1, order.size()), day);
-    aside(sketch);
-    shift(sketch);
+    sketch.asOf = end(main, day);
+    earlier(order.subList(0, order.indexOf(main)), day);
+    later(order.subList(order.indexOf(main) + 1, order.size()), day);
+    contract();
+    closing();
+    plans();
+    toBusyTime();
   }
 
-  private List<Anchor> order() {
-    return focus.asked().counts(Anchor.TRIAL_START) ? BY_TRIAL : BY_CONTRACT;
-  }
-
-  private Anchor main(List<Anchor> order, Dice dice) {
-    Optional<Anchor> asked =
-        focus
-            .atom("Onboarding", atom -> !atom.arguments().isEmpty() && atom.isNumber())
-            .flatMap(
-                atom ->
-                    order.stream().filter(a -> atom.arguments().contains(a.word())).findFirst());
-    if (asked.isPresent() && dice.percent(50)) {
-      return asked.get();
+  /** The anchor from which the as-of date is chosen. */
+  private Anchor main() {
+    List<Anchor> themed = order.stream().filter(one -> !edges.themed(one).isEmpty()).toList();
+    if (!themed.isEmpty() && dice.percent(70)) {
+      return dice.of(themed);
     }
-    Anchor usual = pack.anchor();
-    return order.contains(usual) && dice.percent(70)
-        ? usual
-        : dice.of(
-            order.stream().filter(focus.asked()::counts).toList().isEmpty()
-                ? order
-                : order.stream().filter(focus.asked()::counts).toList());
+    List<Anchor> counted = order.stream().filter(focus.asked()::counts).toList();
+    boolean usual = order.contains(pack.anchor()) && dice.percent(70);
+    return usual ? pack.anchor() : dice.of(counted.isEmpty() ? order : counted);
   }
 
-  /** Returns the last day of something that is counted from an anchor, or a day beside it. */
-  Optional<LocalDate> boundary(Anchor anchor, LocalDate day) {
-    Dice dice = focus.dice();
-    if (!dice.percent(60)) {
-      return Optional.empty();
-    }
-    return themed(anchor)
-        .filter(window -> dice.percent(70))
-        .or(() -> dice.any(focus.asked().windows().getOrDefault(anchor, List.of())))
-        .map(window -> last(window, day).plusDays(dice.around()));
+  /** The day on which something ends that is counted from an anchor, one beside it, or any. */
+  private LocalDate end(Anchor anchor, LocalDate day) {
+    return dice.maybe(65, () -> edges.window(anchor))
+        .flatMap(window -> window)
+        .map(window -> edges.last(window, day).plusDays(dice.around()))
+        .orElseGet(() -> day.plusDays(dice.below(LONGEST)));
   }
 
-  private Optional<Window> themed(Anchor anchor) {
-    return focus.theme().stream()
-        .flatMap(recipe -> recipe.atoms().stream())
-        .flatMap(atom -> windows(atom, anchor).stream())
-        .findFirst();
-  }
-
-  private List<Window> windows(Atom atom, Anchor anchor) {
-    List<Window> found = new ArrayList<>();
-    for (String argument : atom.arguments()) {
-      if (argument.equals(anchor.word()) && atom.isNumber()) {
-        Focus.number(atom)
-            .map(Asked::whole)
-            .ifPresent(days -> found.add(Asked.days(anchor, Math.abs(days))));
-      }
-      Optional.ofNullable(pack.windows().get(argument))
-          .map(declared -> declared.window())
-          .filter(window -> window.from() == anchor)
-          .ifPresent(found::add);
-    }
-    return found;
-  }
-
-  LocalDate last(Window window, LocalDate day) {
-    return window.dates(day, pack.businessDays()).last();
-  }
-
-  private void before(Sketch sketch, List<Anchor> earlier, LocalDate first) {
-    Dice dice = focus.dice();
+  private void earlier(List<Anchor> anchors, LocalDate first) {
     LocalDate next = first;
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      Anchor anchor = earlier.get(i);
-      if (dice.percent(usual(anchor) ? 85 : 5)) {
+    for (int i = anchors.size() - 1; i >= 0; i--) {
+      if (dice.percent(isUsual(anchors.get(i)) ? 85 : 5)) {
         LocalDate latest = next;
-        LocalDate asked =
-            back(anchor, sketch.asOf)
-                .filter(d -> !d.isAfter(latest))
-                .orElse(latest.minusDays(gap()));
-        next = dice.percent(50) ? asked : latest.minusDays(gap());
-        sketch.anchors.put(anchor, next);
+        next =
+            asked(anchors.get(i))
+                .filter(day -> !day.isAfter(latest))
+                .orElseGet(() -> latest.minusDays(gap()));
+        sketch.anchors.put(anchors.get(i), next);
       }
     }
   }
 
-  private void after(Sketch sketch, List<Anchor> later, LocalDate last) {
-    Dice dice = focus.dice();
+  private void later(List<Anchor> anchors, LocalDate last) {
     LocalDate previous = last;
-    for (Anchor anchor : later) {
-      if (dice.percent(usual(anchor) ? 75 : 5)) {
+    for (Anchor anchor : anchors) {
+      if (dice.percent(isUsual(anchor) ? 78 : 5)) {
         LocalDate earliest = previous;
         LocalDate next =
-            back(anchor, sketch.asOf)
-                .filter(day -> !day.isBefore(earliest) && dice.percent(60))
+            asked(anchor)
+                .filter(day -> !day.isBefore(earliest))
                 .orElseGet(() -> earliest.plusDays(gap()));
         if (!next.isAfter(sketch.asOf) || dice.percent(15)) {
           sketch.anchors.put(anchor, next);
@@ -145,23 +111,15 @@ record Timeline(RulePack pack, Focus focus) {
     }
   }
 
-  /** The day from which something that is counted ends on the as-of date, or beside it. */
-  private Optional<LocalDate> back(Anchor anchor, LocalDate asOf) {
-    Dice dice = focus.dice();
-    return themed(anchor)
-        .or(() -> dice.any(focus.asked().windows().getOrDefault(anchor, List.of())))
-        .map(window -> asOf.minusDays(days(window)).plusDays(dice.around()));
+  /** A day from which something that is counted ends on the as-of date, or beside it. */
+  private Optional<LocalDate> asked(Anchor anchor) {
+    int share = edges.themed(anchor).isEmpty() ? 45 : 80;
+    return dice.maybe(share, () -> edges.window(anchor))
+        .flatMap(window -> window)
+        .map(window -> Edges.first(window, sketch.asOf).plusDays(dice.around()));
   }
 
-  static int days(Window window) {
-    return switch (window.unit()) {
-      case DAYS -> window.length();
-      case BUSINESS_DAYS -> window.length() * 7 / 5;
-      case MONTHS -> window.length() * 30;
-    };
-  }
-
-  private boolean usual(Anchor anchor) {
+  private boolean isUsual(Anchor anchor) {
     return focus.asked().counts(anchor)
         || anchor == Anchor.KICKOFF
         || anchor == Anchor.GO_LIVE
@@ -170,55 +128,51 @@ record Timeline(RulePack pack, Focus focus) {
   }
 
   private int gap() {
-    Dice dice = focus.dice();
-    return focus
-        .days("kickoffDelay")
-        .filter(days -> dice.percent(30))
+    return dice.maybe(focus.isAbout("kickoffDelay") ? 80 : 10, () -> focus.days("kickoffDelay"))
+        .flatMap(days -> days)
         .orElseGet(() -> dice.of(0, 1, 3, 7, 10, 14, 21, 30));
   }
 
-  private void aside(Sketch sketch) {
-    Dice dice = focus.dice();
-    LocalDate start = sketch.start().orElseThrow();
-    if (order() == BY_TRIAL && dice.percent(35)) {
-      sketch.anchors.put(Anchor.CONTRACT_SIGNED, dice.day(start, sketch.asOf));
+  /** After a trial, the contract comes when it comes. */
+  private void contract() {
+    if (order.equals(BY_TRIAL) && dice.percent(35)) {
+      sketch.anchors.put(Anchor.CONTRACT_SIGNED, dice.day(sketch.first(), sketch.asOf));
     }
-    boolean closing =
-        focus.theme("Onboarding").stream().anyMatch(r -> r.flag("closed").orElse(false));
-    LocalDate latest = sketch.anchors.values().stream().max(LocalDate::compareTo).orElseThrow();
-    if (dice.percent(closing ? 80 : 10)) {
-      sketch.anchors.put(
-          Anchor.ONBOARDING_CLOSED, dice.day(latest, sketch.asOf.plusDays(dice.of(0, 0, 0, 1))));
+  }
+
+  private void closing() {
+    boolean asked =
+        focus.theme("Onboarding").stream().anyMatch(one -> one.flag("closed").orElse(false));
+    if (dice.percent(asked ? 85 : 10)) {
+      LocalDate latest =
+          sketch.anchors.values().stream().max(Comparator.naturalOrder()).orElseThrow();
+      LocalDate ahead = sketch.asOf.plusDays(dice.percent(25) ? 1 : 0);
+      sketch.anchors.put(Anchor.ONBOARDING_CLOSED, dice.day(latest, ahead));
     }
+  }
+
+  private void plans() {
     for (Anchor plan : List.of(Anchor.RENEWAL, Anchor.NOTICE_DEADLINE)) {
       if (dice.percent(focus.asked().counts(plan) ? 80 : 8)) {
-        sketch.anchors.put(plan, plan(plan, sketch, start));
+        LocalDate day =
+            edges
+                .window(plan)
+                .map(window -> sketch.asOf.plusDays(window.length() + dice.around()))
+                .orElseGet(() -> sketch.first().plusYears(1));
+        sketch.anchors.put(plan, day);
       }
     }
   }
 
-  private LocalDate plan(Anchor plan, Sketch sketch, LocalDate start) {
-    Dice dice = focus.dice();
-    LocalDate asked =
-        dice.any(focus.asked().windows().getOrDefault(plan, List.of()))
-            .map(window -> sketch.asOf.plusDays(window.length() + dice.around()))
-            .orElse(start.plusYears(1));
-    return asked.isBefore(start) ? start.plusYears(1) : asked;
-  }
-
-  /** Moves everything so that the as-of date lies at an edge of a time in which all are busy. */
-  private void shift(Sketch sketch) {
-    Dice dice = focus.dice();
-    if (pack.busyPeriods().isEmpty() || !dice.percent(15)) {
-      return;
+  /** Now and then moves it all so that the as-of date lies at an edge of a declared busy period. */
+  private void toBusyTime() {
+    Optional<DeclaredBusyPeriod> busy = dice.any(pack.busyPeriods().values());
+    if (busy.isPresent() && dice.percent(15)) {
+      DateRange dates = busy.get().period().nextAfter(sketch.asOf);
+      LocalDate edge = dice.of(dates.first(), dates.last()).plusDays(dice.around());
+      long by = ChronoUnit.DAYS.between(sketch.asOf, edge);
+      sketch.anchors.replaceAll((anchor, on) -> on.plusDays(by));
+      sketch.asOf = edge;
     }
-    DeclaredBusyPeriod busy = dice.of(List.copyOf(pack.busyPeriods().values()));
-    DateRange dates = busy.period().nextAfter(sketch.asOf);
-    LocalDate edge = dice.of(dates.first(), dates.last()).plusDays(dice.around());
-    long by = edge.toEpochDay() - sketch.asOf.toEpochDay();
-    Map<Anchor, LocalDate> moved = new EnumMap<>(Anchor.class);
-    sketch.anchors.forEach((anchor, on) -> moved.put(anchor, on.plusDays(by)));
-    sketch.anchors.putAll(moved);
-    sketch.asOf = edge;
   }
 }
