@@ -117,6 +117,30 @@ public final class Coverage {
     return items(kind).stream().filter(item -> !item.isSeen()).map(Item::aim).toList();
   }
 
+  /**
+   * Demands that this part of all items of the conditions was seen: each of them true and false
+   * while the others held.
+   *
+   * @param least from 0 to 1
+   * @throws AssertionError if less was seen; it lists the gaps, each with its place and a case that
+   *     would close it, where one is found
+   */
+  public void requireConditions(double least) {
+    require(ItemKind.CONDITION, least);
+  }
+
+  /**
+   * Demands that this part of all items of a kind was seen.
+   *
+   * @param least from 0 to 1
+   * @throws AssertionError if less was seen, as {@link #requireConditions} says
+   */
+  public void require(ItemKind kind, double least) {
+    if (!ratio(kind).reaches(least)) {
+      throw new AssertionError(CoverageText.demand(this, kind, least));
+    }
+  }
+
   /** Returns the coverage as text, as {@link CoverageText}. */
   @Override
   public String toString() {
