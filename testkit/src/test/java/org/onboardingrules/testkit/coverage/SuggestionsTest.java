@@ -2,6 +2,8 @@ package org.onboardingrules.testkit.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +81,19 @@ class SuggestionsTest {
         assertThat(Outcome.excluded(scenario.excluded())).noneMatch(each -> each.isIn(said));
       }
     }
+  }
+
+  @Test
+  void the_page_of_the_documentation_shows_a_scenario_that_closes_the_gap_beside_it()
+      throws Exception {
+    String page = Files.readString(Path.of("../docs/coverage.md")).replace("\r\n", "\n");
+    Scenario scenario = read(page.split("```yaml\n")[1].split("```")[0]);
+    Case asked = new Case(scenario.account(), scenario.asOf());
+
+    assertThat(GAPS)
+        .filteredOn(gap -> gap.text().equals(scenario.name()))
+        .singleElement()
+        .matches(gap -> gap.isMetBy(Judged.of(SAMPLE.evaluated(), asked)));
   }
 
   @Test
