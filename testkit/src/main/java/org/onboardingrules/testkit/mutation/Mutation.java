@@ -11,8 +11,8 @@ import org.onboardingrules.testkit.search.Search;
 
 /**
  * Mutation testing of a pack: changes it in one place after the other, and asks each time whether
- * some scenario fails. Where none does, it looks for a case that would tell the two apart. Immutable
- * and thread-safe; the evaluator judges, because nothing has to be compiled for it.
+ * some scenario fails. Where none does, it looks for a case that would tell the two apart.
+ * Immutable and thread-safe; the evaluator judges, because nothing has to be compiled for it.
  *
  * <pre>{@code
  * Mutation.of(TestedPack.load(Path.of("packs/invoice-automation")), Scope.OWN)
@@ -56,8 +56,7 @@ public final class Mutation {
             .all().parallelStream()
                 .map(mutant -> new MutantResult(mutant, fate(mutant, suite)))
                 .toList();
-    return new MutationReport(
-        tested.toString(), scope, tested.scenarios().size(), results);
+    return new MutationReport(tested.toString(), scope, tested.scenarios().size(), results);
   }
 
   private Fate fate(Mutant mutant, Suite suite) {

@@ -39,7 +39,8 @@ class SiteTest {
   }
 
   @Test
-  void a_rule_stands_between_what_it_is_with_a_condition_taken_to_hold_and_not_to() throws Exception {
+  void a_rule_stands_between_what_it_is_with_a_condition_taken_to_hold_and_not_to()
+      throws Exception {
     TestedPack standard = TestedPack.load(PackSource.standard());
     CaseGenerator generator = CaseGenerator.of(standard.evaluated());
     Random random = new Random(1);
