@@ -28,7 +28,7 @@ record ToldApart(Mutant mutant) implements Goal {
         ? 0
         : AT_LEAST
             + mutant.telling().stream()
-                .mapToDouble(rule -> Distance.of(judged.trace(rule)))
+                .mapToDouble(rule -> Distance.of(judged, rule))
                 .min()
                 .orElse(1);
   }
