@@ -95,6 +95,6 @@ public final class ScenarioYaml {
         expected && (entry.getKey() == OutcomeKind.CRITERION || entry.getKey() == OutcomeKind.RISK);
     return valued
         ? some.map(o -> o.name() + ": " + o.value()).collect(Collectors.joining(", ", "{ ", " }"))
-        : some.map(Outcome::name).collect(Collectors.joining(", ", "[", "]"));
+        : some.map(Outcome::name).distinct().collect(Collectors.joining(", ", "[", "]"));
   }
 }
