@@ -6,6 +6,7 @@ import org.onboardingrules.pack.declared.DeclaredCriterion;
 import org.onboardingrules.pack.declared.DeclaredGoal;
 import org.onboardingrules.pack.declared.DeclaredMetric;
 import org.onboardingrules.term.Text;
+import org.onboardingrules.term.code.Better;
 import org.onboardingrules.term.code.CriterionKind;
 import org.onboardingrules.term.code.MetricKind;
 
@@ -18,11 +19,12 @@ final class OutcomeEntries {
     Fields fields = entry.fields();
     Optional<MetricKind> kind = fields.requiredWord("kind", MetricKind.class);
     Optional<String> unit = fields.requiredText("unit");
+    Optional<Better> better = fields.word("better", Better.class);
     Optional<Text> title = entry.text("title");
     return entry.end(
         () ->
             new DeclaredMetric(
-                entry.id(), kind.orElseThrow(), unit.orElseThrow(), title, entry.at()));
+                entry.id(), kind.orElseThrow(), unit.orElseThrow(), better, title, entry.at()));
   }
 
   static Slot<DeclaredGoal> goal(EntryFields entry) {

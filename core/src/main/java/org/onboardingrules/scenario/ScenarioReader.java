@@ -9,6 +9,7 @@ import org.onboardingrules.internal.yaml.Fields;
 import org.onboardingrules.internal.yaml.Node;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.source.Snippet;
+import org.onboardingrules.term.code.CustomerProfile;
 
 /** Reads the scenarios of a pack, one after the other. Mutable: it knows the names so far. */
 final class ScenarioReader {
@@ -40,6 +41,7 @@ final class ScenarioReader {
     Optional<String> name = fields.requiredText("scenario");
     name.ifPresent(text -> checkUnique(text, fields.at("scenario")));
     Optional<String> source = fields.text("source");
+    Optional<CustomerProfile> profile = fields.word("profile", CustomerProfile.class);
     ScenarioAccount account =
         new ScenarioAccountReader(pack, accounts, findings).read(name.orElse(""), fields);
     Outcome outcome = lastOf(fields);
@@ -49,6 +51,7 @@ final class ScenarioReader {
             new Scenario(
                 name.orElseThrow(),
                 source,
+                profile,
                 account.baseId().orElseThrow(),
                 account.asOf().orElseThrow(),
                 account.account().orElseThrow(),

@@ -36,6 +36,7 @@ import org.onboardingrules.term.Text;
 import org.onboardingrules.term.Window;
 import org.onboardingrules.term.YearlyPeriod;
 import org.onboardingrules.term.code.Anchor;
+import org.onboardingrules.term.code.Better;
 import org.onboardingrules.term.code.CriterionKind;
 import org.onboardingrules.term.code.DecisionAction;
 import org.onboardingrules.term.code.IndicatorKind;
@@ -165,6 +166,7 @@ class RulePackTest {
                 "Invoice.Processed_v2",
                 MetricKind.COUNT,
                 "invoices",
+                Optional.of(Better.MORE),
                 Optional.of(new Text("Invoices", "請求書")),
                 metric.at()));
     assertThat(pack.metrics().get("processing-days").title()).isEmpty();
