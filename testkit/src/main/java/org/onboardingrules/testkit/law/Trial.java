@@ -51,7 +51,7 @@ final class Trial {
     this.seeds = tested.cases().toList();
     this.complete =
         seeds.stream()
-            .filter(seed -> completing.isComplete(Judged.of(tested.evaluated(), seed)))
+            .filter(one -> completing.isComplete(Judged.of(tested.evaluated(), one)))
             .toList();
     checks.keySet().removeAll(without.keySet());
   }
