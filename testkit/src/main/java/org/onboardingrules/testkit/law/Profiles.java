@@ -19,7 +19,16 @@ record Profiles(TestedPack tested, Completing completing) {
 
   /** Returns how many customers there are to put a law to the test. */
   int number(Law law) {
-    return of(profile(law)).size();
+    return customers(law).size();
+  }
+
+  /** Complete before success is asked of those who are complete; that the others are is another. */
+  private List<Scenario> customers(Law law) {
+    return of(profile(law)).stream()
+        .filter(
+            scenario ->
+                law != Law.COMPLETE_BEFORE_SUCCESS || completing.isComplete(judged(scenario)))
+        .toList();
   }
 
   private static CustomerProfile profile(Law law) {
@@ -34,7 +43,7 @@ record Profiles(TestedPack tested, Completing completing) {
 
   /** Returns how a law is broken by the customers, each with the name of its scenario. */
   Stream<Breach> breaches(Law law) {
-    return of(profile(law)).stream()
+    return customers(law).stream()
         .filter(scenario -> !holds(law, judged(scenario)))
         .map(scenario -> breach(law, scenario));
   }
@@ -53,8 +62,7 @@ record Profiles(TestedPack tested, Completing completing) {
     return switch (law) {
       case CHURNED_PROFILES_FAIL -> !complete;
       case SUCCESSFUL_PROFILES_PASS -> complete;
-      default ->
-          complete && less(judged.asked()).anyMatch(one -> completing.isComplete(judged(one)));
+      default -> less(judged.asked()).anyMatch(one -> completing.isComplete(judged(one)));
     };
   }
 
@@ -67,8 +75,8 @@ record Profiles(TestedPack tested, Completing completing) {
       case SUCCESSFUL_PROFILES_PASS ->
           Breach.expecting(shown, name + "succeeded, and is not complete", Said.COMPLETE);
       default ->
-          Breach.expecting(
-              shown, name + "succeeded, and with anything less it is not complete", Said.COMPLETE);
+          Breach.excluding(
+              shown, name + "is complete, and with anything less it would not be", Said.COMPLETE);
     };
   }
 
