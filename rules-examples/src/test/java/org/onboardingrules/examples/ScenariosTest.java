@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.onboardingrules.scenario.Scenario;
 import org.onboardingrules.source.SourceText;
 import org.onboardingrules.testkit.junit.ScenariosOf;
@@ -22,9 +20,12 @@ class ScenariosTest {
           ESignatureScenariosTest.class,
           EnterprisePlatformScenariosTest.class,
           InvoiceAutomationScenariosTest.class,
-          ShiftSchedulingScenariosTest.class,
+          AllThreeScenariosTest.class,
+          PunchedInScenariosTest.class,
           StandardAsItIsScenariosTest.class,
-          TalentScoutingScenariosTest.class);
+          TalentScoutingScenariosTest.class,
+          TemplateAppliedScenariosTest.class,
+          ThreeShiftsScenariosTest.class);
 
   static List<ExamplePack> packs() {
     return ExamplePack.all();
@@ -38,21 +39,11 @@ class ScenariosTest {
         .map(match -> SourceText.of(document.name(), match.group(1)));
   }
 
-  @ParameterizedTest
-  @MethodSource("packs")
-  void a_pack_with_accounts_has_scenarios_too(ExamplePack pack) {
-    assertThat(pack.scenarios(Stream.of()).scenarios().isEmpty())
-        .isEqualTo(pack.accountFiles().isEmpty());
-  }
-
   @Test
-  void the_scenarios_of_every_pack_that_has_some_are_run() {
+  void the_scenarios_of_every_pack_are_run() {
     assertThat(RUN.stream().map(type -> type.getAnnotation(ScenariosOf.class).value()))
         .containsExactlyInAnyOrderElementsOf(
-            packs().stream()
-                .filter(pack -> !pack.accountFiles().isEmpty())
-                .map(pack -> "packs/" + pack)
-                .toList());
+            packs().stream().map(pack -> "packs/" + pack).toList());
   }
 
   @Test

@@ -3,5 +3,5 @@ package org.onboardingrules.examples;
 import org.onboardingrules.testkit.junit.ScenariosOf;
 
 /** The scenarios of the pack hold. */
-@ScenariosOf("packs/shift-scheduling/all-three")
-class ShiftSchedulingScenariosTest {}
+@ScenariosOf("packs/shift-scheduling/template-applied")
+class TemplateAppliedScenariosTest {}
