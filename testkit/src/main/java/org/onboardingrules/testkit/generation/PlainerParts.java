@@ -1,13 +1,19 @@
 package org.onboardingrules.testkit.generation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.account.Blocker;
 import org.onboardingrules.account.Extension;
 import org.onboardingrules.account.Goal;
 import org.onboardingrules.account.Interaction;
+import org.onboardingrules.account.MetricSeries;
+import org.onboardingrules.account.MetricSeries.Observation;
 import org.onboardingrules.account.PlannedMilestone;
 import org.onboardingrules.account.ScopeChange;
 import org.onboardingrules.account.Stakeholder;
@@ -15,6 +21,8 @@ import org.onboardingrules.account.Task;
 
 /** One entry with less said in it. */
 final class PlainerParts {
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private PlainerParts() {}
 
@@ -139,6 +147,30 @@ final class PlainerParts {
               g.proxyMetric(),
               g.qualitativeConfirmations()));
     }
-    return Stream.empty();
+    return part instanceof MetricSeries series ? plainer(series) : Stream.empty();
+  }
+
+  /** With one item each, then with smaller numbers. */
+  private static Stream<Account.Part> plainer(MetricSeries series) {
+    List<Observation> all = series.observations();
+    return IntStream.range(0, all.size())
+        .boxed()
+        .flatMap(at -> plainer(all.get(at)).map(plain -> with(series, at, plain)));
+  }
+
+  private static Stream<Observation> plainer(Observation one) {
+    BigDecimal value = one.value();
+    BigDecimal half = value.divide(TWO, 0, RoundingMode.DOWN);
+    return Stream.of(
+            new Observation(one.on(), value, 1),
+            new Observation(one.on(), value.min(BigDecimal.ONE), one.sample()),
+            new Observation(one.on(), value.min(half), one.sample()))
+        .filter(plain -> value.signum() > 0 || plain.value().equals(value));
+  }
+
+  private static MetricSeries with(MetricSeries series, int at, Observation plain) {
+    List<Observation> changed = new ArrayList<>(series.observations());
+    changed.set(at, plain);
+    return new MetricSeries(series.metric(), series.kind(), changed);
   }
 }
