@@ -101,9 +101,17 @@ public final class TestedPack {
 
   /** Returns whether a file belongs to the pack itself, not to one that it extends. */
   public boolean isOwn(String file) {
+    return file.startsWith(folder());
+  }
+
+  /** Returns the path of one of its own files inside of the pack. */
+  public String within(String file) {
+    return isOwn(file) ? file.substring(folder().length()) : file;
+  }
+
+  private String folder() {
     String manifest = pack().at().place().file();
-    String folder = manifest.substring(0, manifest.lastIndexOf('/') + 1);
-    return file.startsWith(folder);
+    return manifest.substring(0, manifest.lastIndexOf('/') + 1);
   }
 
   /** Returns id and version of the pack. */

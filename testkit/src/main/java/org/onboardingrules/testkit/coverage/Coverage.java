@@ -4,12 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.scenario.Scenario;
 import org.onboardingrules.testkit.Case;
 import org.onboardingrules.testkit.Scope;
 import org.onboardingrules.testkit.TestedPack;
-import org.onboardingrules.testkit.rewriting.Site;
 
 /**
  * How much of a pack its scenarios see: whether each rule concludes, each condition decides by
@@ -34,7 +32,8 @@ public final class Coverage {
     Observations observations = new Observations(tested.evaluated(), cases);
     this.tested = tested;
     this.cases = List.copyOf(cases.keySet());
-    this.rules = scope.rules(tested).stream().map(rule -> rule(rule, observations)).toList();
+    RuleRows rules = new RuleRows(tested.evaluated(), observations);
+    this.rules = scope.rules(tested).stream().map(rules::of).toList();
     this.thresholds = List.copyOf(new ThresholdRows(tested, scope).seen(observations));
     this.outcomes =
         OutcomeRows.of(tested, scope).stream()
@@ -58,21 +57,6 @@ public final class Coverage {
    */
   public static Coverage of(TestedPack tested, Scope scope, Map<String, Case> cases) {
     return new Coverage(tested, scope, cases);
-  }
-
-  private static RuleCoverage rule(Rule rule, Observations observations) {
-    return new RuleCoverage(
-        rule,
-        observations.of(new RuleConcluded(rule)),
-        Site.of(rule).stream().map(site -> condition(site, observations)).toList());
-  }
-
-  private static ConditionCoverage condition(Site site, Observations observations) {
-    Deciding deciding = new Deciding(site);
-    return new ConditionCoverage(
-        site,
-        observations.of(new ConditionDecided(deciding, true)),
-        observations.of(new ConditionDecided(deciding, false)));
   }
 
   /** Returns the pack with what tests it. */
@@ -131,6 +115,30 @@ public final class Coverage {
   /** Returns what was not seen of a kind. */
   public List<Aim> gaps(ItemKind kind) {
     return items(kind).stream().filter(item -> !item.isSeen()).map(Item::aim).toList();
+  }
+
+  /**
+   * Demands that this part of all items of the conditions was seen: each of them true and false
+   * while the others held.
+   *
+   * @param least from 0 to 1
+   * @throws AssertionError if less was seen; it lists the gaps, each with its place and a case that
+   *     would close it, where one is found
+   */
+  public void requireConditions(double least) {
+    require(ItemKind.CONDITION, least);
+  }
+
+  /**
+   * Demands that this part of all items of a kind was seen.
+   *
+   * @param least from 0 to 1
+   * @throws AssertionError if less was seen, as {@link #requireConditions} says
+   */
+  public void require(ItemKind kind, double least) {
+    if (!ratio(kind).reaches(least)) {
+      throw new AssertionError(CoverageText.demand(this, kind, least));
+    }
   }
 
   /** Returns the coverage as text, as {@link CoverageText}. */

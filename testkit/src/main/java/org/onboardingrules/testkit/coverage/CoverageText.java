@@ -1,5 +1,6 @@
 package org.onboardingrules.testkit.coverage;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,45 @@ public final class CoverageText {
     return "  %-11s %5s of %5s  %5s %%%n"
         .formatted(what, ratio.seen(), ratio.all(), ratio.percent().toPlainString())
         .replace("\r", "");
+  }
+
+  /**
+   * Returns the whole report with a case for each gap, each line with its line break.
+   *
+   * @param suggestions for the gaps of the coverage
+   */
+  public static String of(Coverage coverage, List<Suggestion> suggestions) {
+    return suggestions.isEmpty() ? summary(coverage) : summary(coverage) + "\n" + all(suggestions);
+  }
+
+  /** Returns what is said where less was seen than is demanded. */
+  static String demand(Coverage coverage, ItemKind kind, double least) {
+    Ratio seen = coverage.ratio(kind);
+    String head =
+        "%s of %s: %s seen, and %s %% are required\n\n"
+            .formatted(kind.word(), coverage.tested().pack(), seen, percent(least));
+    return head + all(Suggestions.of(coverage.tested()).forGaps(coverage.gaps(kind)));
+  }
+
+  private static String percent(double part) {
+    return BigDecimal.valueOf(part).movePointRight(2).stripTrailingZeros().toPlainString();
+  }
+
+  private static String all(List<Suggestion> suggestions) {
+    return suggestions.stream().map(CoverageText::suggestion).collect(Collectors.joining("\n"));
+  }
+
+  private static String suggestion(Suggestion suggestion) {
+    String gaps = suggestion.gaps().stream().map(CoverageText::gap).collect(Collectors.joining());
+    return gaps
+        + suggestion
+            .scenario()
+            .map(
+                text -> "  this scenario would show it; keep it if it is right:\n" + text.indent(4))
+            .orElseGet(
+                () ->
+                    "  no case found in %s tries: perhaps there is none\n"
+                        .formatted(suggestion.found().tries()));
   }
 
   /** Returns a gap with its place, source line and caret. */

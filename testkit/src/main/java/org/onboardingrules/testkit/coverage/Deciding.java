@@ -14,6 +14,9 @@ import org.onboardingrules.testkit.search.Judged;
  */
 final class Deciding {
 
+  private static final double UNDECIDED = 0.1;
+  private static final double UNKNOWN = 0.2;
+
   private final Site site;
   private final Rule holding;
   private final Rule failing;
@@ -58,6 +61,6 @@ final class Deciding {
     double near =
         (held ? nearHolding : nearFailing)
             .stream().mapToDouble(rule -> Distance.of(judged, rule)).sum();
-    return near + 0.1;
+    return near + (judged.truth(site.rule()) == Truth.UNKNOWN ? UNKNOWN : UNDECIDED);
   }
 }

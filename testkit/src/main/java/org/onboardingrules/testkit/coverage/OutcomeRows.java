@@ -102,7 +102,7 @@ final class OutcomeRows {
     }
   }
 
-  private static List<Outcome> outcomes(Conclusion conclusion) {
+  static List<Outcome> outcomes(Conclusion conclusion) {
     List<Outcome> said = new ArrayList<>();
     if (conclusion instanceof CriterionMet met) {
       said.add(new Outcome(OutcomeKind.CRITERION, met.id(), CriterionStatus.MET.word()));

@@ -1,4 +1,4 @@
-/** Scenarios and laws of a pack as JUnit tests. */
+/** The scenarios of a pack as tests of the JUnit Platform. Needs {@code junit-platform-engine}. */
 @NullMarked
 package org.onboardingrules.testkit.junit;
 

@@ -1,6 +1,7 @@
 package org.onboardingrules.testkit.mutation;
 
 import java.util.List;
+import java.util.Optional;
 import org.onboardingrules.engine.EvaluatedPack;
 import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.source.Snippet;
@@ -10,6 +11,7 @@ import org.onboardingrules.source.Snippet;
  *
  * @param kind the way in which it is changed
  * @param at where
+ * @param rule the name of the rule that is changed; empty if none is
  * @param before what stands there, on one line
  * @param after what would stand there instead; empty if nothing
  * @param pack the changed pack
@@ -18,6 +20,7 @@ import org.onboardingrules.source.Snippet;
 public record Mutant(
     MutationKind kind,
     Snippet at,
+    Optional<String> rule,
     String before,
     String after,
     EvaluatedPack pack,
@@ -32,6 +35,12 @@ public record Mutant(
   public String change() {
     String instead = after.isEmpty() ? "nothing" : "`" + after + "`";
     return kind.word() + ": `" + before + "` becomes " + instead;
+  }
+
+  /** Returns a name for a case that tells the mutant from the pack. */
+  String tellingName() {
+    String instead = after.isEmpty() ? " matters" : ", not `" + after + "`";
+    return rule.map(name -> name + ": ").orElse("") + "`" + before + "`" + instead;
   }
 
   /** Returns the place and what is changed. */

@@ -56,7 +56,8 @@ public final class Mutation {
             .all().parallelStream()
                 .map(mutant -> new MutantResult(mutant, fate(mutant, suite)))
                 .toList();
-    return new MutationReport(tested.toString(), scope, tested.scenarios().size(), results);
+    return new MutationReport(
+        tested.toString(), scope, tested.scenarios().size(), tested.accounts(), results);
   }
 
   private Fate fate(Mutant mutant, Suite suite) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.onboardingrules.account.Account;
 import org.onboardingrules.testkit.Scope;
 
 /**
@@ -13,12 +14,15 @@ import org.onboardingrules.testkit.Scope;
  * @param pack id and version of the pack
  * @param scope how much of it was changed
  * @param scenarios how many scenarios had to notice
+ * @param accounts the accounts of the pack, from which scenarios can start
  * @param results what became of each mutant: of what the pack declares first, then rule by rule
  */
-public record MutationReport(String pack, Scope scope, int scenarios, List<MutantResult> results) {
+public record MutationReport(
+    String pack, Scope scope, int scenarios, List<Account> accounts, List<MutantResult> results) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public MutationReport {
+    accounts = List.copyOf(accounts);
     results = List.copyOf(results);
   }
 

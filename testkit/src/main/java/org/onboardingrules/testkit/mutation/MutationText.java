@@ -14,7 +14,7 @@ public final class MutationText {
   public static String of(MutationReport report) {
     String survivors =
         report.survivors().stream()
-            .map(result -> "\n" + survivor(result.mutant()))
+            .map(result -> "\n" + survivor(result.mutant()) + telling(result, report))
             .collect(Collectors.joining());
     return head(report) + kinds(report) + survivors + notToldApart(report);
   }
@@ -49,6 +49,12 @@ public final class MutationText {
         + Excerpt.printable(mutant.change())
         + "\n"
         + Excerpt.of(mutant.at());
+  }
+
+  private static String telling(MutantResult result, MutationReport report) {
+    return Telling.of(result)
+        .map(telling -> "  this scenario would notice:\n\n" + telling.write(report.accounts()))
+        .orElse("");
   }
 
   private static String notToldApart(MutationReport report) {

@@ -49,6 +49,7 @@ final class Mutations {
                 new Mutant(
                     change.kind(),
                     change.at(),
+                    Optional.of(rule.name()),
                     change.before(),
                     change.after(),
                     pack,
@@ -64,6 +65,7 @@ final class Mutations {
                 new Mutant(
                     MutationKind.RULE_REMOVED,
                     rule.at(),
+                    Optional.of(rule.name()),
                     "rule \"" + rule.name() + "\"",
                     "",
                     pack,

@@ -103,6 +103,7 @@ record PackMutations(TestedPack tested, Scope scope) {
     return new Mutant(
         kind,
         changed.at(),
+        Optional.empty(),
         before,
         after,
         tested.evaluated().with(tested.pack().with(changed)),
@@ -130,6 +131,7 @@ record PackMutations(TestedPack tested, Scope scope) {
     return new Mutant(
         MutationKind.WINDOW_MOVED,
         declared.at(),
+        Optional.empty(),
         written(window),
         written(changed),
         tested.evaluated().with(tested.pack().with(new DeclaredWindow(changed, declared.at()))),

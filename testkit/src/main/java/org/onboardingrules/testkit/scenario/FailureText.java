@@ -1,10 +1,8 @@
 package org.onboardingrules.testkit.scenario;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.onboardingrules.explanation.ConclusionExplained;
 import org.onboardingrules.explanation.Explanation;
 import org.onboardingrules.explanation.code.ConclusionKind;
@@ -26,7 +24,6 @@ final class FailureText {
   private final ScenarioResult result;
   private final Explanation explanation;
   private final Backgrounds backgrounds;
-  private final List<Outcome> said;
   private final Set<ConclusionName> told = new HashSet<>();
   private final StringBuilder out = new StringBuilder();
 
@@ -34,7 +31,6 @@ final class FailureText {
     this.result = result;
     this.explanation = explanation;
     this.backgrounds = new Backgrounds(result.scenario(), explanation);
-    this.said = Outcome.of(result.assessment());
     addHead();
     result.broken().forEach(this::add);
   }
@@ -54,23 +50,10 @@ final class FailureText {
     out.append("\n%s: failed: `%s` is %s\n".formatted(broken.at().place(), broken.outcome(), what));
     out.append(Excerpt.of(broken.at()));
     out.append("  expected: %s%s\n".formatted(broken.wanted() ? "" : "not ", broken.outcome()));
-    out.append("  actual:   %s\n".formatted(actual(broken.outcome())));
+    out.append("  actual:   %s\n".formatted(result.actual(broken)));
     Background background = backgrounds.of(broken);
     background.remarks().forEach(remark -> out.append("  because:  %s\n".formatted(remark)));
     background.names().forEach(this::explain);
-  }
-
-  /** What is said of the same thing, or else what is said of its kind. */
-  private String actual(Outcome outcome) {
-    List<Outcome> kind = said.stream().filter(one -> one.kind() == outcome.kind()).toList();
-    Optional<Outcome> same =
-        kind.stream().filter(one -> one.name().equals(outcome.name())).findFirst();
-    String there =
-        kind.stream()
-            .map(one -> (one.name() + " " + one.value()).strip())
-            .collect(Collectors.joining(", "));
-    return same.map(Outcome::toString)
-        .orElseGet(() -> outcome.kind().word() + " " + (there.isEmpty() ? "none" : there));
   }
 
   private void explain(ConclusionName name) {

@@ -1,6 +1,7 @@
 package org.onboardingrules.testkit.scenario;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.onboardingrules.assessment.Assessment;
 import org.onboardingrules.scenario.Scenario;
 
@@ -32,6 +33,25 @@ public record ScenarioResult(Scenario scenario, Assessment assessment, List<Stat
   /** Returns whether all came out as it should. */
   public boolean passed() {
     return broken.isEmpty();
+  }
+
+  /**
+   * Returns what was concluded instead of an outcome, in the words of scenario files: how the same
+   * thing stands, or else all that there is of its kind.
+   */
+  public String actual(StatedOutcome stated) {
+    Outcome outcome = stated.outcome();
+    List<Outcome> kind =
+        Outcome.of(assessment).stream().filter(one -> one.kind() == outcome.kind()).toList();
+    String there =
+        kind.stream()
+            .map(one -> (one.name() + " " + one.value()).strip())
+            .collect(Collectors.joining(", "));
+    return kind.stream()
+        .filter(one -> one.name().equals(outcome.name()))
+        .map(Outcome::toString)
+        .findFirst()
+        .orElseGet(() -> outcome.kind().word() + " " + (there.isEmpty() ? "none" : there));
   }
 
   /** Returns how many outcomes the scenario expects or excludes. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.onboardingrules.account.Account;
 import org.onboardingrules.testkit.Case;
 import org.onboardingrules.testkit.generation.CaseGenerator;
 
@@ -28,6 +29,9 @@ final class Climb {
   private final CaseGenerator focused;
   private int tries;
 
+  /** What one part of an account counts for: of cases as near as each other, the smaller leads. */
+  private static final double PART = 0.0001;
+
   private record Step(Judged judged, double distance) {}
 
   Climb(Search search, Goal goal, int limit) {
@@ -45,7 +49,7 @@ final class Climb {
       if (goal.isMetBy(judged)) {
         return found(judged);
       }
-      pool.add(new Step(judged, goal.distance(judged)));
+      pool.add(step(judged));
     }
     pool.sort(Comparator.comparingDouble(Step::distance));
     int each = Math.max(1, (limit - tries) / STARTS);
@@ -71,10 +75,27 @@ final class Climb {
         if (goal.isMetBy(next.get())) {
           return next;
         }
-        keep(nearest, new Step(next.get(), goal.distance(next.get())));
+        keep(nearest, step(next.get()));
       }
     }
     return Optional.empty();
+  }
+
+  private Step step(Judged judged) {
+    return new Step(judged, goal.distance(judged) + PART * parts(judged.asked().account()));
+  }
+
+  private static int parts(Account account) {
+    return account.milestones().size()
+        + account.metrics().stream().mapToInt(series -> 1 + series.observations().size()).sum()
+        + account.goals().size()
+        + account.interactions().size()
+        + account.blockers().size()
+        + account.scopeChanges().size()
+        + account.stakeholders().size()
+        + account.busyPeriods().size()
+        + account.extensions().size()
+        + account.tasks().size();
   }
 
   private Case next(List<Step> nearest) {

@@ -1,0 +1,148 @@
+package org.onboardingrules.testkit.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.onboardingrules.diagnostic.ValidationException;
+import org.onboardingrules.pack.PackReading;
+import org.onboardingrules.scenario.Scenario;
+import org.onboardingrules.scenario.ScenarioBatch;
+import org.onboardingrules.scenario.ScenarioFiles;
+import org.onboardingrules.source.SourceText;
+import org.onboardingrules.testkit.Case;
+import org.onboardingrules.testkit.Scope;
+import org.onboardingrules.testkit.TestedPack;
+import org.onboardingrules.testkit.scenario.Outcome;
+
+class MutationTest {
+
+  private static TestedPack tested;
+  private static MutationReport report;
+
+  @BeforeAll
+  static void run() throws ValidationException {
+    tested = TestedPack.load(Path.of("src/test/resources/packs/mutation-sample"));
+    report = Mutation.of(tested, Scope.OWN).run();
+  }
+
+  @Test
+  void a_pack_is_changed_in_the_ways_in_which_an_author_slips() {
+    assertThat(changes(report.results()))
+        .contains(
+            "threshold-moved: `silence-days: 14` becomes `silence-days: 15`",
+            "threshold-moved: `invoices-needed, ENTERPRISE: 500` becomes"
+                + " `invoices-needed, ENTERPRISE: 499`",
+            "segment-value-dropped: `invoices-needed, ENTERPRISE: 500` becomes"
+                + " `invoices-needed: 50`",
+            "window-moved: `evidence: 30 days` becomes `evidence: 29 days`",
+            "comparison-loosened: `ageDays >= 10` becomes `ageDays > 10`",
+            "number-moved: `ageDays >= 10` becomes `ageDays >= 9`",
+            "condition-dropped: `closed == false` becomes nothing",
+            "condition-negated: `resolved == false` becomes `!(resolved == false)`",
+            "conclusion-swapped: `Escalate blocked` becomes `Escalate silent`",
+            "rule-removed: `rule \"Complete\"` becomes nothing");
+  }
+
+  @Test
+  void what_a_scenario_notices_is_killed() {
+    assertThat(report.killed()).isEqualTo(11);
+    assertThat(
+            report.results().stream()
+                .filter(result -> result.fate() instanceof Fate.Killed)
+                .filter(result -> result.mutant().before().startsWith("invoices-needed: 50"))
+                .map(result -> ((Fate.Killed) result.fate()).scenario()))
+        .containsExactly("Forty-nine do not", "Fifty invoices in the first thirty days show use");
+  }
+
+  @Test
+  void what_says_the_same_in_other_words_is_not_counted() {
+    assertThat(changes(report.notToldApart()))
+        .containsExactlyInAnyOrder(
+            "condition-dropped: `id == \"invoices\"` becomes nothing",
+            "condition-dropped: `required == true` becomes nothing",
+            "condition-dropped: `id == $c.id` becomes nothing");
+    assertThat(report.score()).isEqualTo(11.0 / 37);
+  }
+
+  @Test
+  void each_survivor_comes_with_a_scenario_that_holds_and_would_have_noticed_it() {
+    assertThat(report.survivors()).hasSize(26);
+    for (MutantResult result : report.survivors()) {
+      Scenario suggested = read(Telling.of(result).orElseThrow().write(tested.accounts()));
+      Case about = new Case(suggested.account(), suggested.asOf());
+
+      assertThat(
+              notSaid(
+                  suggested, Outcome.of(tested.compiled().assess(about.account(), about.asOf()))))
+          .as("expected of the pack in " + suggested.name())
+          .isEmpty();
+      assertThat(
+              notSaid(
+                  suggested,
+                  Outcome.of(result.mutant().pack().assess(about.account(), about.asOf()))))
+          .as("expected of the mutant in " + suggested.name())
+          .isNotEmpty();
+    }
+  }
+
+  @Test
+  void every_run_comes_to_the_same() {
+    String first = MutationText.of(report);
+
+    assertThat(MutationText.of(Mutation.of(tested, Scope.OWN).run())).isEqualTo(first);
+  }
+
+  @Test
+  void a_score_that_is_too_low_fails_with_the_survivors_and_their_places() {
+    assertThatThrownBy(() -> report.requireScore(0.9))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith("29.7 % of the mutants are noticed, wanted 90.0 %")
+        .hasMessageContaining(
+            """
+            mutation-sample/rules/rules.drl:23:33: not noticed: comparison-loosened: `ageDays >= 10` becomes `ageDays > 10`
+              23 |     Blocker( resolved == false, ageDays >= 10 )
+                 |                                 ^^^^^^^^^^^^^
+              this scenario would notice:
+            """);
+    report.requireScore(0.29);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> report.requireScore(90))
+        .withMessageContaining("give a share from 0 to 1");
+  }
+
+  private static Set<String> changes(List<MutantResult> results) {
+    return results.stream().map(result -> result.mutant().change()).collect(Collectors.toSet());
+  }
+
+  private static Scenario read(String text) {
+    ScenarioBatch batch =
+        ScenarioFiles.read(
+            Optional.of(tested.pack()), accounts(), List.of(SourceText.of("suggested.yaml", text)));
+    assertThat(batch.report().toString()).isEmpty();
+    return batch.scenarios().get(0);
+  }
+
+  private static List<SourceText> accounts() {
+    return PackReading.of(Path.of("src/test/resources/packs/mutation-sample")).accountFiles();
+  }
+
+  private static List<Outcome> notSaid(Scenario scenario, List<Outcome> said) {
+    List<Outcome> missing =
+        Outcome.expected(scenario.expected()).stream()
+            .filter(outcome -> !outcome.isIn(said))
+            .toList();
+    return missing.isEmpty()
+        ? Outcome.excluded(scenario.excluded()).stream()
+            .filter(outcome -> outcome.isIn(said))
+            .toList()
+        : missing;
+  }
+}
