@@ -11,12 +11,28 @@ import org.onboardingrules.testkit.search.Judged;
 /** Writes a case that breaks a law as a scenario, with what is wrong in comments above. */
 record Counterexample(TestedPack tested, Law law, Breach breach) {
 
+  private static final int WIDTH = 100;
+
   String text(Judged shown) {
-    return "# The law `%s` is broken: %s.\n".formatted(law.word(), breach.why())
-        + "# Concluded: "
-        + shown.said().stream().map(Outcome::toString).collect(Collectors.joining(", "))
-        + ".\n"
+    String concluded =
+        shown.said().stream().map(Outcome::toString).collect(Collectors.joining(", "));
+    return comment("The law `%s` is broken: %s.".formatted(law.word(), breach.why()))
+        + comment("Concluded: " + concluded + ".")
         + scenario();
+  }
+
+  /** Breaks the lines between words. */
+  private static String comment(String text) {
+    StringBuilder lines = new StringBuilder();
+    StringBuilder line = new StringBuilder("#");
+    for (String word : text.split(" ")) {
+      if (line.length() + word.length() >= WIDTH) {
+        lines.append(line).append('\n');
+        line = new StringBuilder("#  ");
+      }
+      line.append(' ').append(word);
+    }
+    return lines.append(line).append('\n').toString();
   }
 
   private String scenario() {

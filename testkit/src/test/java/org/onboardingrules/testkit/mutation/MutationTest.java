@@ -59,8 +59,7 @@ class MutationTest {
                 .filter(result -> result.fate() instanceof Fate.Killed)
                 .filter(result -> result.mutant().before().startsWith("invoices-needed: 50"))
                 .map(result -> ((Fate.Killed) result.fate()).scenario()))
-        .containsExactly(
-            "Forty-nine do not", "Fifty invoices in the first thirty days show use");
+        .containsExactly("Forty-nine do not", "Fifty invoices in the first thirty days show use");
   }
 
   @Test
@@ -80,7 +79,9 @@ class MutationTest {
       Scenario suggested = read(Telling.of(result).orElseThrow().write(tested.accounts()));
       Case about = new Case(suggested.account(), suggested.asOf());
 
-      assertThat(notSaid(suggested, Outcome.of(tested.compiled().assess(about.account(), about.asOf()))))
+      assertThat(
+              notSaid(
+                  suggested, Outcome.of(tested.compiled().assess(about.account(), about.asOf()))))
           .as("expected of the pack in " + suggested.name())
           .isEmpty();
       assertThat(
@@ -130,9 +131,7 @@ class MutationTest {
   }
 
   private static List<SourceText> accounts() {
-    return PackReading.of(
-            Path.of("src/test/resources/packs/mutation-sample"))
-        .accountFiles();
+    return PackReading.of(Path.of("src/test/resources/packs/mutation-sample")).accountFiles();
   }
 
   private static List<Outcome> notSaid(Scenario scenario, List<Outcome> said) {
