@@ -45,8 +45,7 @@ class DefinitionsTest {
     return ExamplePack.all().stream()
         .map(
             example ->
-                new Definition(
-                    example, example.folder().equals(standard) ? Scope.ALL : Scope.OWN))
+                new Definition(example, example.folder().equals(standard) ? Scope.ALL : Scope.OWN))
         .toList();
   }
 

@@ -59,8 +59,14 @@ class PlantedFaultsTest {
   @Test
   void more_than_twenty_are_planted_in_all_example_packs() throws IOException {
     assertThat(faults()).hasSizeGreaterThan(20);
-    assertThat(faults()).extracting(Fault::pack).contains("e-signature", "invoice-automation",
-        "talent-scouting", "enterprise-platform", "shift-scheduling/all-three");
+    assertThat(faults())
+        .extracting(Fault::pack)
+        .contains(
+            "e-signature",
+            "invoice-automation",
+            "talent-scouting",
+            "enterprise-platform",
+            "shift-scheduling/all-three");
   }
 
   @ParameterizedTest

@@ -17,6 +17,7 @@ import org.onboardingrules.rule.model.FactType;
 import org.onboardingrules.rule.model.Operand;
 import org.onboardingrules.rule.model.Operator;
 import org.onboardingrules.rule.model.TextDomain;
+import org.onboardingrules.rule.model.Variable;
 import org.onboardingrules.testkit.rewriting.Site;
 
 /**
@@ -67,13 +68,13 @@ final class Settled {
           type,
           value ->
               member.negated() != member.among().stream().anyMatch(l -> l.value().equals(value)));
-    } else if (test instanceof Expression.Comparison compared
-        && compared.right() instanceof Operand.Literal literal
-        && !compared.operator().ordering()) {
-      return standings(
-          compared.left(),
-          type,
-          value -> literal.value().equals(value) == (compared.operator() == Operator.EQUAL));
+    } else if (test instanceof Expression.Comparison compared && !compared.operator().ordering()) {
+      boolean equal = compared.operator() == Operator.EQUAL;
+      return others(compared.right())
+          .flatMap(
+              other ->
+                  standings(compared.left(), type, value -> other.equals(value) == equal).stream())
+          .collect(Collectors.toSet());
     }
     return Set.of();
   }
@@ -82,6 +83,16 @@ final class Settled {
     return asked instanceof Operand.Access access && access.of().isEmpty()
         ? values(access, type).map(holds::test).collect(Collectors.toSet())
         : Set.of();
+  }
+
+  /** What a value can be compared with: what is written there, or what another fact can have. */
+  private Stream<Object> others(Operand side) {
+    if (side instanceof Operand.Literal literal) {
+      return Stream.of(literal.value());
+    }
+    return side instanceof Operand.Access access
+        ? access.of().flatMap(Variable::factType).stream().flatMap(type -> values(access, type))
+        : Stream.of();
   }
 
   private Stream<Object> values(Operand.Access access, FactType type) {

@@ -146,6 +146,6 @@ class CoverageTest {
                 + " `closed == false` false while the others hold\n")
         .withMessageContaining("    |                 ^^^^^^^^^^^^^^^\n")
         .withMessageContaining("    scenario: \"rule `The customer is silent`: `closed == false`")
-        .withMessageContaining("no case found in");
+        .withMessageContaining("this scenario would show it");
   }
 }
