@@ -29,7 +29,7 @@ final class Comparing {
   private final Rule rule;
   private final Expression.Comparison comparison;
   private final Operand.Threshold threshold;
-  private final Map<Side, Rule> asking = new EnumMap<>(Side.class);
+  private final Map<Position, Rule> asking = new EnumMap<>(Position.class);
 
   private Comparing(Rule rule, Expression.Comparison comparison, Operand.Threshold threshold) {
     this.rule = rule;
@@ -55,10 +55,10 @@ final class Comparing {
           .map(threshold -> new Comparing(rule, comparison, threshold))
           .ifPresent(
               comparing -> {
-                for (Side side : Side.values()) {
+                for (Position position : Position.values()) {
                   comparing.asking.put(
-                      side,
-                      comparing.alone(earlier, part.asking(comparison, comparing.asks(side))));
+                      position,
+                      comparing.alone(earlier, part.asking(comparison, comparing.asks(position))));
                 }
                 all.add(comparing);
               });
@@ -72,9 +72,9 @@ final class Comparing {
         .findFirst();
   }
 
-  private Expression.Comparison asks(Side side) {
+  private Expression.Comparison asks(Position position) {
     Operator operator =
-        comparison.right().equals(threshold) ? side.operator() : side.operator().mirrored();
+        comparison.right().equals(threshold) ? position.operator() : position.operator().mirrored();
     return new Expression.Comparison(
         comparison.left(), operator, comparison.right(), comparison.at());
   }
@@ -117,10 +117,10 @@ final class Comparing {
   }
 
   /** Returns whether a value can lie there at all, if the threshold is this. */
-  boolean canBe(Side side, BigDecimal value) {
+  boolean canBe(Position position, BigDecimal value) {
     NumberRange range =
         range(comparison.left().equals(threshold) ? comparison.right() : comparison.left());
-    return switch (side) {
+    return switch (position) {
       case AT -> range.contains(value);
       case BELOW -> range.least().filter(least -> least.compareTo(value) >= 0).isEmpty();
       case ABOVE -> range.most().filter(most -> most.compareTo(value) <= 0).isEmpty();
@@ -147,18 +147,18 @@ final class Comparing {
                     && aggregate.result().equals(bound.variable()));
   }
 
-  boolean seenIn(Judged judged, Side side) {
-    return judged.truth(asked(side)) == Truth.TRUE;
+  boolean seenIn(Judged judged, Position position) {
+    return judged.truth(asked(position)) == Truth.TRUE;
   }
 
-  double distance(Judged judged, Side side) {
-    return Distance.of(judged, asked(side));
+  double distance(Judged judged, Position position) {
+    return Distance.of(judged, asked(position));
   }
 
-  private Rule asked(Side side) {
-    @Nullable Rule asked = asking.get(side);
+  private Rule asked(Position position) {
+    @Nullable Rule asked = asking.get(position);
     if (asked == null) {
-      throw new IllegalStateException("not asked: " + side);
+      throw new IllegalStateException("not asked: " + position);
     }
     return asked;
   }

@@ -11,8 +11,8 @@ import org.onboardingrules.testkit.TestedPack;
 
 /**
  * How much of a pack its scenarios see: whether each rule concludes, each condition decides by
- * holding and by not holding, each threshold has values on both sides and at it, and each thing
- * that an assessment can say is said.
+ * holding and by not holding, each threshold has values below, at and above it, and each thing that
+ * an assessment can say is said.
  *
  * <p>That a condition was merely asked counts for nothing. It is seen where it alone decides: all
  * else would let the rule hold, so that the rule stands or falls with it. Unknown is not false: a

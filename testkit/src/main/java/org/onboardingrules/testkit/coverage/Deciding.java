@@ -28,11 +28,19 @@ final class Deciding {
     this.holding = site.assuming(true);
     this.failing = site.assuming(false);
     Optional<Site> absent = Enclosing.absence(site);
-    this.nearHolding = List.of(absent.map(Site::negated).orElse(site.rule()));
-    this.nearFailing =
-        absent
-            .map(around -> List.of(site.rule(), Enclosing.same(around, site.negated()).negated()))
-            .orElseGet(() -> List.of(site.negated()));
+    Optional<Alternatives> others = Alternatives.to(site);
+    if (absent.isPresent()) {
+      Site around = absent.get();
+      this.nearHolding = List.of(around.negated());
+      this.nearFailing = List.of(site.rule(), Enclosing.same(around, site.negated()).negated());
+    } else if (others.isPresent()) {
+      Alternatives some = others.get();
+      this.nearHolding = List.of(some.withoutOthers(), some.othersFail());
+      this.nearFailing = List.of(some.allFail(), some.othersFail());
+    } else {
+      this.nearHolding = List.of(site.rule());
+      this.nearFailing = List.of(site.negated());
+    }
   }
 
   Site site() {

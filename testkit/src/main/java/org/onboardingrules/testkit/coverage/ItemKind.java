@@ -8,7 +8,7 @@ public enum ItemKind implements Coded {
   RULE("rules"),
   /** A condition decides, by holding or by not holding. */
   CONDITION("conditions"),
-  /** A value lies on a side of a threshold. */
+  /** A value lies below, at or above a threshold. */
   THRESHOLD("thresholds"),
   /** An assessment says something. */
   OUTCOME("outcomes");

@@ -10,13 +10,13 @@ import org.onboardingrules.source.Snippet;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.testkit.search.Judged;
 
-/** A rule compares a value that lies on one side of a threshold. */
+/** A rule compares a value that lies below, at or above a threshold. */
 record ThresholdCompared(
     Threshold threshold,
     BigDecimal value,
     SortedSet<SegmentId> segments,
     List<Comparing> comparisons,
-    Side side)
+    Position position)
     implements Aim {
 
   /** How much further a case of another segment is. */
@@ -36,19 +36,19 @@ record ThresholdCompared(
                 .map(SegmentId::name)
                 .collect(Collectors.joining(", ", ", in segment ", ""));
     return "threshold `%s`: a value %s %s%s"
-        .formatted(threshold.id(), side.word(), value.toPlainString(), which);
+        .formatted(threshold.id(), position.word(), value.toPlainString(), which);
   }
 
   @Override
   public boolean isMetBy(Judged judged) {
     return isOfSegment(judged)
-        && comparisons.stream().anyMatch(comparing -> comparing.seenIn(judged, side));
+        && comparisons.stream().anyMatch(comparing -> comparing.seenIn(judged, position));
   }
 
   @Override
   public double distance(Judged judged) {
     double nearest =
-        comparisons.stream().mapToDouble(each -> each.distance(judged, side)).min().orElse(1);
+        comparisons.stream().mapToDouble(each -> each.distance(judged, position)).min().orElse(1);
     return nearest + (isOfSegment(judged) ? 0 : OTHER_SEGMENT);
   }
 

@@ -12,33 +12,32 @@ import org.onboardingrules.pack.declared.Threshold;
 import org.onboardingrules.term.SegmentId;
 
 /**
- * On which sides of a threshold values were seen, for the segments that share one number.
- * Immutable.
+ * Where against a threshold values were seen, for the segments that share one number. Immutable.
  *
  * @param threshold the threshold
  * @param value the number
  * @param segments the segments for which it holds; empty if the pack has none
- * @param sides the sides on which a value can lie, in order
+ * @param positions what was seen, by where a value can lie
  */
 public record ThresholdCoverage(
     Threshold threshold,
     BigDecimal value,
     SortedSet<SegmentId> segments,
-    SortedMap<Side, Item> sides) {
+    SortedMap<Position, Item> positions) {
 
   /** Copies the collections. */
   public ThresholdCoverage {
     segments = Collections.unmodifiableSortedSet(new TreeSet<>(segments));
-    sides = Collections.unmodifiableSortedMap(new TreeMap<>(sides));
+    positions = Collections.unmodifiableSortedMap(new TreeMap<>(positions));
   }
 
-  /** Returns what was seen on a side; empty if no value can lie there. */
-  public Optional<Item> on(Side side) {
-    return Optional.ofNullable(sides.get(side));
+  /** Returns what was seen at a position; empty if no value can lie there. */
+  public Optional<Item> at(Position position) {
+    return Optional.ofNullable(positions.get(position));
   }
 
-  /** Returns what was seen on each side. */
+  /** Returns what was seen at each position. */
   public List<Item> items() {
-    return List.copyOf(sides.values());
+    return List.copyOf(positions.values());
   }
 }

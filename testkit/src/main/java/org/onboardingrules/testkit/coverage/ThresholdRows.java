@@ -69,16 +69,16 @@ final class ThresholdRows {
       SortedSet<SegmentId> segments,
       List<Comparing> comparisons,
       Observations observations) {
-    Map<Side, Item> sides = new EnumMap<>(Side.class);
-    for (Side side : Side.values()) {
+    Map<Position, Item> positions = new EnumMap<>(Position.class);
+    for (Position position : Position.values()) {
       List<Comparing> possible =
-          comparisons.stream().filter(each -> each.canBe(side, value)).toList();
+          comparisons.stream().filter(each -> each.canBe(position, value)).toList();
       if (!possible.isEmpty()) {
-        sides.put(
-            side,
-            observations.of(new ThresholdCompared(threshold, value, segments, possible, side)));
+        positions.put(
+            position,
+            observations.of(new ThresholdCompared(threshold, value, segments, possible, position)));
       }
     }
-    return new ThresholdCoverage(threshold, value, segments, new TreeMap<>(sides));
+    return new ThresholdCoverage(threshold, value, segments, new TreeMap<>(positions));
   }
 }

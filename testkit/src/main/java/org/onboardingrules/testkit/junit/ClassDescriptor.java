@@ -19,11 +19,11 @@ final class ClassDescriptor extends AbstractTestDescriptor
 
   static final String SEGMENT = "class";
 
-  private final List<? extends TestDescriptor> children;
+  private final List<? extends TestDescriptor> files;
 
   private ClassDescriptor(UniqueId id, Class<?> type) {
     super(id, type.getSimpleName(), ClassSource.from(type));
-    this.children = load(id, type);
+    this.files = load(id, type);
   }
 
   static TestDescriptor of(UniqueId engine, Class<?> type) {
@@ -51,7 +51,7 @@ final class ClassDescriptor extends AbstractTestDescriptor
 
   @Override
   public List<? extends TestDescriptor> children() {
-    return children;
+    return files;
   }
 
   @Override

@@ -1,4 +1,7 @@
-/** The scenarios of a pack as tests of the JUnit Platform. Needs {@code junit-platform-engine}. */
+/**
+ * What a pack is held to, as tests of JUnit: its scenarios by one annotation on an empty class, the
+ * laws as dynamic tests.
+ */
 @NullMarked
 package org.onboardingrules.testkit.junit;
 

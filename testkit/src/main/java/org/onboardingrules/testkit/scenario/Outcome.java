@@ -49,7 +49,8 @@ public record Outcome(OutcomeKind kind, String name, String value) {
 
   /** Returns whether an assessment that says all of these says this. */
   public boolean isIn(List<Outcome> said) {
-    return kind == OutcomeKind.RISK && value.isEmpty()
+    boolean anyLevel = kind == OutcomeKind.RISK && value.isEmpty();
+    return anyLevel
         ? said.stream().anyMatch(other -> other.kind == kind && other.name.equals(name))
         : said.contains(this);
   }

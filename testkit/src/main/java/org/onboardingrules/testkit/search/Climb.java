@@ -22,7 +22,7 @@ final class Climb {
   private static final int ABOUT_THE_GOAL = 75;
   private static final int SMALLER = 1_500;
 
-  private final Search search;
+  private final Pool pool;
   private final Goal goal;
   private final int limit;
   private final Random random;
@@ -34,27 +34,33 @@ final class Climb {
 
   private record Step(Judged judged, double distance) {}
 
-  Climb(Search search, Goal goal, int limit) {
-    this.search = search;
+  /**
+   * @param focused makes cases that are about the goal
+   */
+  Climb(Pool pool, CaseGenerator focused, Goal goal, int limit) {
+    this.pool = pool;
+    this.focused = focused;
     this.goal = goal;
     this.limit = limit;
-    this.random = search.random();
-    this.focused = search.generator(goal);
+    this.random = Pool.random();
   }
 
   Found run() {
-    List<Step> pool = new ArrayList<>();
-    for (Judged judged : search.pool()) {
+    List<Step> known = new ArrayList<>();
+    for (Judged judged : pool.cases()) {
+      if (tries == limit) {
+        return new Found(Optional.empty(), tries);
+      }
       tries++;
       if (goal.isMetBy(judged)) {
         return found(judged);
       }
-      pool.add(step(judged));
+      known.add(step(judged));
     }
-    pool.sort(Comparator.comparingDouble(Step::distance));
+    known.sort(Comparator.comparingDouble(Step::distance));
     int each = Math.max(1, (limit - tries) / STARTS);
     for (int start = 0; start < STARTS && tries < limit; start++) {
-      Optional<Judged> reached = climb(from(pool, start), tries + each);
+      Optional<Judged> reached = climb(from(known, start), Math.min(limit, tries + each));
       if (reached.isPresent()) {
         return found(reached.get());
       }
@@ -62,14 +68,14 @@ final class Climb {
     return new Found(Optional.empty(), tries);
   }
 
-  private static List<Step> from(List<Step> pool, int start) {
-    return pool.stream().skip((long) start * WIDTH / 2).limit(WIDTH).toList();
+  private static List<Step> from(List<Step> known, int start) {
+    return known.stream().skip((long) start * WIDTH / 2).limit(WIDTH).toList();
   }
 
   private Optional<Judged> climb(List<Step> from, int until) {
     List<Step> nearest = new ArrayList<>(from);
     while (tries < until) {
-      Optional<Judged> next = search.judged(next(nearest));
+      Optional<Judged> next = pool.judged(next(nearest));
       tries++;
       if (next.isPresent()) {
         if (goal.isMetBy(next.get())) {
@@ -103,7 +109,7 @@ final class Climb {
       return focused.random(random);
     }
     int index = Math.min(random.nextInt(nearest.size()), random.nextInt(nearest.size()));
-    CaseGenerator generator = random.nextInt(100) < ABOUT_THE_GOAL ? focused : search.generator();
+    CaseGenerator generator = random.nextInt(100) < ABOUT_THE_GOAL ? focused : pool.generator();
     return generator.near(nearest.get(index).judged().asked(), random);
   }
 
@@ -137,6 +143,6 @@ final class Climb {
 
   private boolean shows(Case asked) {
     tries++;
-    return search.judged(asked).filter(goal::isMetBy).isPresent();
+    return pool.judged(asked).filter(goal::isMetBy).isPresent();
   }
 }

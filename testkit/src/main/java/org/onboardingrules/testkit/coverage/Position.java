@@ -3,7 +3,7 @@ package org.onboardingrules.testkit.coverage;
 import org.onboardingrules.rule.model.Operator;
 
 /** Where a value lies against a threshold. */
-public enum Side {
+public enum Position {
   /** Less. */
   BELOW("below", Operator.LESS),
   /** The same. */
@@ -14,7 +14,7 @@ public enum Side {
   private final String word;
   private final Operator operator;
 
-  Side(String word, Operator operator) {
+  Position(String word, Operator operator) {
     this.word = word;
     this.operator = operator;
   }

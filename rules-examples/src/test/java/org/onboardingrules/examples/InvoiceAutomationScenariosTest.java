@@ -1,0 +1,7 @@
+package org.onboardingrules.examples;
+
+import org.onboardingrules.testkit.junit.ScenariosOf;
+
+/** The scenarios of the pack hold. */
+@ScenariosOf("packs/invoice-automation")
+class InvoiceAutomationScenariosTest {}

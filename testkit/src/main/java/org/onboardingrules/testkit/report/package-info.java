@@ -1,0 +1,5 @@
+/** What reports of several kinds are written with. */
+@NullMarked
+package org.onboardingrules.testkit.report;
+
+import org.jspecify.annotations.NullMarked;
