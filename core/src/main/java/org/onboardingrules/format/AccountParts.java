@@ -15,7 +15,7 @@ import org.onboardingrules.account.Money;
 import org.onboardingrules.account.PlannedMilestone;
 import org.onboardingrules.account.ScopeChange;
 import org.onboardingrules.account.Task;
-import org.onboardingrules.format.YamlNode.Builder;
+import org.onboardingrules.format.YamlNode.Entries;
 import org.onboardingrules.format.YamlNode.Keys;
 import org.onboardingrules.term.code.Coded;
 
@@ -25,8 +25,8 @@ final class AccountParts {
   private AccountParts() {}
 
   static Keys of(Account account) {
-    Builder keys =
-        new Builder()
+    Entries keys =
+        new Entries()
             .put("id", account.id())
             .put("name", account.name())
             .put("segment", account.segment().map(segment -> segment.name()))
@@ -41,7 +41,7 @@ final class AccountParts {
     return history(account, keys).build();
   }
 
-  private static Builder history(Account account, Builder keys) {
+  private static Entries history(Account account, Entries keys) {
     return keys.items("milestones", all(account.milestones(), AccountParts::milestone))
         .items("metrics", all(account.metrics(), AccountParts::metric))
         .items("goals", all(account.goals(), AccountParts::goal))
@@ -53,7 +53,7 @@ final class AccountParts {
             all(
                 account.stakeholders(),
                 s ->
-                    new Builder()
+                    new Entries()
                         .put("role", s.role())
                         .put("name", s.name())
                         .put("from", s.from())
@@ -63,7 +63,7 @@ final class AccountParts {
             all(
                 account.busyPeriods(),
                 b ->
-                    new Builder()
+                    new Entries()
                         .put("from", b.from())
                         .put("until", b.until())
                         .put("reason", b.reason())))
@@ -71,31 +71,31 @@ final class AccountParts {
         .items("tasks", all(account.tasks(), AccountParts::task))
         .items(
             "enablement",
-            all(account.enablement(), e -> new Builder().put("level", e.level()).put("on", e.on())))
+            all(account.enablement(), e -> new Entries().put("level", e.level()).put("on", e.on())))
         .items(
             "health",
-            all(account.health(), h -> new Builder().put("on", h.on()).put("rating", h.rating())));
+            all(account.health(), h -> new Entries().put("on", h.on()).put("rating", h.rating())));
   }
 
-  private static <T> List<Keys> all(List<T> parts, Function<T, Builder> written) {
+  private static <T> List<Keys> all(List<T> parts, Function<T, Entries> written) {
     return parts.stream().map(part -> written.apply(part).build()).toList();
   }
 
   private static Keys dates(Map<? extends Coded, LocalDate> dates) {
-    Builder keys = new Builder();
+    Entries keys = new Entries();
     dates.forEach((word, date) -> keys.put(word.word(), date));
     return keys.build();
   }
 
   private static Keys money(Money money) {
-    return new Builder()
+    return new Entries()
         .put("amount", YamlNode.number(money.amount()))
         .put("currency", money.currency())
         .build();
   }
 
-  private static Builder milestone(PlannedMilestone milestone) {
-    return new Builder()
+  private static Entries milestone(PlannedMilestone milestone) {
+    return new Entries()
         .put("id", milestone.id())
         .put("owner", milestone.owner())
         .put("owner-name", milestone.ownerName())
@@ -104,28 +104,28 @@ final class AccountParts {
             "replans",
             all(
                 milestone.replans(),
-                replan -> new Builder().put("on", replan.on()).put("due", replan.due())))
+                replan -> new Entries().put("on", replan.on()).put("due", replan.due())))
         .put("completed-on", milestone.completedOn())
         .put("rationale", milestone.rationale());
   }
 
-  private static Builder metric(MetricSeries series) {
-    return new Builder()
+  private static Entries metric(MetricSeries series) {
+    return new Entries()
         .put("metric", series.metric())
         .put("kind", series.kind())
         .items("observations", all(series.observations(), AccountParts::observation));
   }
 
-  private static Builder observation(MetricSeries.Observation observation) {
-    return new Builder()
+  private static Entries observation(MetricSeries.Observation observation) {
+    return new Entries()
         .put("on", observation.on())
         .put("value", YamlNode.number(observation.value()))
         .put("sample", Optional.of(observation.sample()).filter(sample -> sample != 1));
   }
 
-  private static Builder goal(Goal goal) {
-    Builder keys =
-        new Builder()
+  private static Entries goal(Goal goal) {
+    Entries keys =
+        new Entries()
             .put("id", goal.id())
             .put("metric", goal.metric())
             .put("baseline", goal.baseline().map(YamlNode::number));
@@ -142,21 +142,21 @@ final class AccountParts {
         .put(
             "confirmation",
             goal.confirmation()
-                .map(given -> new Builder().put("on", given.on()).put("by", given.by()).build()))
+                .map(given -> new Entries().put("on", given.on()).put("by", given.by()).build()))
         .put("proxy-metric", goal.proxyMetric())
         .items(
             "qualitative-confirmations",
             all(
                 goal.qualitativeConfirmations(),
                 said ->
-                    new Builder()
+                    new Entries()
                         .put("on", said.on())
                         .put("by", said.by())
                         .put("statement", said.statement())));
   }
 
-  private static Builder interaction(Interaction interaction) {
-    return new Builder()
+  private static Entries interaction(Interaction interaction) {
+    return new Entries()
         .put("on", interaction.on())
         .put("spoken-by", interaction.spokenBy())
         .put("kind", interaction.kind())
@@ -166,8 +166,8 @@ final class AccountParts {
         .put("about", interaction.about());
   }
 
-  private static Builder blocker(Blocker blocker) {
-    return new Builder()
+  private static Entries blocker(Blocker blocker) {
+    return new Entries()
         .put("kind", blocker.kind())
         .put("owner", blocker.owner())
         .put("since", blocker.since())
@@ -176,16 +176,16 @@ final class AccountParts {
         .put("description", blocker.description());
   }
 
-  private static Builder scopeChange(ScopeChange change) {
-    return new Builder()
+  private static Entries scopeChange(ScopeChange change) {
+    return new Entries()
         .put("raised-on", change.raisedOn())
         .put("agreed-on", change.agreedOn())
         .put("cause", change.cause())
         .put("description", change.description());
   }
 
-  private static Builder extension(Extension extension) {
-    return new Builder()
+  private static Entries extension(Extension extension) {
+    return new Entries()
         .put("granted-on", extension.grantedOn())
         .put("cause", extension.cause())
         .put("action", extension.action())
@@ -195,8 +195,8 @@ final class AccountParts {
         .put("new-date", extension.newDate());
   }
 
-  private static Builder task(Task task) {
-    return new Builder()
+  private static Entries task(Task task) {
+    return new Entries()
         .put("what", task.what())
         .put("who", task.who())
         .put("owner", task.owner())

@@ -31,7 +31,7 @@ public final class AccountYaml {
    * line with a line end; the empty text if nothing is different. Nothing if changes cannot say it,
    * because a milestone, a metric or a goal of the base is missing. Id and name are not compared.
    */
-  public static Optional<String> changes(Account base, Account changed) {
-    return ChangedKeys.of(AccountParts.of(base), AccountParts.of(changed)).map(YamlWriter::of);
+  public static Optional<String> changes(Account from, Account to) {
+    return ChangedKeys.of(AccountParts.of(from), AccountParts.of(to)).map(YamlWriter::of);
   }
 }

@@ -21,7 +21,7 @@ final class ChangedKeys {
   private ChangedKeys() {}
 
   static Optional<Keys> of(Keys base, Keys changed) {
-    YamlNode.Builder keys = new YamlNode.Builder();
+    YamlNode.Entries keys = new YamlNode.Entries();
     List<String> names =
         new ArrayList<>(changed.entries().stream().map(Map.Entry::getKey).toList());
     base.entries().stream()
@@ -55,7 +55,7 @@ final class ChangedKeys {
   }
 
   private static Keys keys(Keys before, Keys after) {
-    YamlNode.Builder keys = new YamlNode.Builder();
+    YamlNode.Entries keys = new YamlNode.Entries();
     after.entries().stream()
         .filter(entry -> !before.at(entry.getKey()).equals(Optional.of(entry.getValue())))
         .forEach(entry -> keys.put(entry.getKey(), nested(before, entry)));
@@ -97,7 +97,7 @@ final class ChangedKeys {
   }
 
   private static Keys named(String name, Optional<YamlNode> id, Keys changed) {
-    YamlNode.Builder keys = new YamlNode.Builder().put(name, id);
+    YamlNode.Entries keys = new YamlNode.Entries().put(name, id);
     changed.entries().forEach(entry -> keys.put(entry.getKey(), entry.getValue()));
     return keys.build();
   }

@@ -56,12 +56,12 @@ sealed interface YamlNode {
   }
 
   /** Gathers keys; what is absent or empty is left out. Mutable; used by one thread. */
-  final class Builder {
+  final class Entries {
 
     private final List<Map.Entry<String, YamlNode>> entries = new ArrayList<>();
 
     /** Adds a text, a word, a date, a number or a flag, or the one that an {@code Optional} has. */
-    Builder put(String key, Object value) {
+    Entries put(String key, Object value) {
       if (value instanceof Optional<?> optional) {
         optional.ifPresent(there -> put(key, there));
         return this;
@@ -71,12 +71,12 @@ sealed interface YamlNode {
     }
 
     /** Adds items, if there are any. */
-    Builder items(String key, List<? extends YamlNode> items) {
+    Entries items(String key, List<? extends YamlNode> items) {
       return items.isEmpty() ? this : put(key, new Items(List.copyOf(items)));
     }
 
     /** Adds keys, if there are any. */
-    Builder keys(String key, Keys keys) {
+    Entries keys(String key, Keys keys) {
       return keys.entries().isEmpty() ? this : put(key, keys);
     }
 

@@ -25,7 +25,7 @@ final class YamlText {
   }
 
   private static String letter(int c) {
-    boolean visible = c == ' ' || Character.isLetterOrDigit(c) || c > ' ' && c <= '~';
+    boolean visible = c == ' ' || Character.isLetterOrDigit(c) || (c > ' ' && c <= '~');
     if (c == '"' || c == '\\') {
       return "\\" + (char) c;
     }

@@ -3,6 +3,7 @@ package org.onboardingrules.testkit.generation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ public final class CaseGenerator {
   }
 
   private Case make(Dice dice) {
-    Focus focus = Focus.of(asked.get(dice.of(segments)), dice);
+    Focus focus = Focus.of(Objects.requireNonNull(asked.get(dice.of(segments))), dice);
     return new RandomCase(evaluated.pack(), focus, goals).make();
   }
 
@@ -92,7 +93,7 @@ public final class CaseGenerator {
         Optional.ofNullable(sketch.segment)
             .filter(asked::containsKey)
             .orElseGet(() -> dice.of(segments));
-    Focus focus = Focus.of(asked.get(segment), dice);
+    Focus focus = Focus.of(Objects.requireNonNull(asked.get(segment)), dice);
     NearbyCase nearby = new NearbyCase(evaluated.pack(), focus, sketch, goals);
     for (int left = dice.of(1, 1, 2, 3); left > 0; left--) {
       nearby.change();

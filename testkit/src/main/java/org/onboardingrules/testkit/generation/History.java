@@ -33,8 +33,8 @@ final class History {
   private static boolean inOrder(Map<Anchor, LocalDate> anchors) {
     boolean bought =
         anchors.containsKey(Anchor.TRIAL_START)
-            || ordered(anchors, Anchor.CONTRACT_SIGNED, Anchor.KICKOFF)
-                && ordered(anchors, Anchor.CONTRACT_SIGNED, Anchor.GO_LIVE);
+            || (ordered(anchors, Anchor.CONTRACT_SIGNED, Anchor.KICKOFF)
+                && ordered(anchors, Anchor.CONTRACT_SIGNED, Anchor.GO_LIVE));
     return bought
         && ordered(anchors, Anchor.KICKOFF, Anchor.GO_LIVE)
         && anchors.keySet().stream()

@@ -263,8 +263,8 @@ final class NearbyCase {
   private void anchor() {
     Optional<Anchor> one = dice.any(sketch.anchors.keySet());
     if (one.isPresent() && dice.percent(75)) {
-      LocalDate day = sketch.anchors.get(one.get());
-      sketch.anchors.put(one.get(), day.plusDays(dice.of(-7, -1, 1, 7)));
+      sketch.anchors.computeIfPresent(
+          one.get(), (same, day) -> day.plusDays(dice.of(-7, -1, 1, 7)));
     } else if (one.isPresent() && dice.percent(60)) {
       sketch.anchors.remove(one.get());
     } else {
