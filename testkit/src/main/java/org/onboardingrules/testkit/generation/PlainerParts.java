@@ -165,7 +165,7 @@ final class PlainerParts {
             new Observation(one.on(), value, 1),
             new Observation(one.on(), value.min(BigDecimal.ONE), one.sample()),
             new Observation(one.on(), value.min(half), one.sample()))
-        .filter(plain -> value.signum() > 0 || plain.value().equals(value));
+        .filter(plain -> value.signum() > 0 || plain.value().compareTo(value) == 0);
   }
 
   private static MetricSeries with(MetricSeries series, int at, Observation plain) {

@@ -25,7 +25,7 @@ record Counterexample(TestedPack tested, Law law, Breach breach) {
   private static String comment(String text) {
     StringBuilder lines = new StringBuilder();
     StringBuilder line = new StringBuilder("#");
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       if (line.length() + word.length() >= WIDTH) {
         lines.append(line).append('\n');
         line = new StringBuilder("#  ");
