@@ -1,25 +1,20 @@
 package org.onboardingrules.testkit.generation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.account.Blocker;
-import org.onboardingrules.account.Extension;
 import org.onboardingrules.account.Goal;
-import org.onboardingrules.account.Interaction;
 import org.onboardingrules.account.MetricSeries;
 import org.onboardingrules.account.MetricSeries.Observation;
 import org.onboardingrules.account.PlannedMilestone;
 import org.onboardingrules.account.Task;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.DeclaredMetric;
-import org.onboardingrules.term.Window;
 import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.Complexity;
 import org.onboardingrules.term.code.Feed;
@@ -187,39 +182,8 @@ final class NearbyCase {
 
   /** Moves the as-of date to a day on which something ends, or one beside it. */
   private void edge() {
-    dice.any(edges().toList()).ifPresent(day -> sketch.asOf = day.plusDays(dice.around()));
-  }
-
-  private Stream<LocalDate> edges() {
-    return Stream.of(
-            sketch.anchors.entrySet().stream()
-                .flatMap(
-                    anchor ->
-                        focus
-                            .asked()
-                            .windows()
-                            .getOrDefault(anchor.getKey(), List.<Window>of())
-                            .stream()
-                            .map(
-                                window ->
-                                    window.dates(anchor.getValue(), pack.businessDays()).last())),
-            sketch.all(PlannedMilestone.class).stream()
-                .flatMap(one -> one.dueAsOf(sketch.asOf).stream()),
-            sketch.all(Extension.class).stream().flatMap(one -> one.newDate().stream()),
-            sketch.all(Goal.class).stream().flatMap(goal -> last(goal.window()).stream()),
-            sketch.all(Interaction.class).stream()
-                .flatMap(
-                    one ->
-                        focus.recipe("Interaction").stream()
-                            .flatMap(recipe -> recipe.of("daysAgo"))
-                            .flatMap(atom -> focus.near(atom).stream())
-                            .map(one.on()::plusDays)))
-        .flatMap(days -> days);
-  }
-
-  private Optional<LocalDate> last(Window window) {
-    return Optional.ofNullable(sketch.anchors.get(window.from()))
-        .map(from -> window.dates(from, pack.businessDays()).last());
+    dice.any(new Ends(pack, focus, sketch).all().toList())
+        .ifPresent(day -> sketch.asOf = day.plusDays(dice.around()));
   }
 
   private void segment() {

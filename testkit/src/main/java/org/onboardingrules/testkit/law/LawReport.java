@@ -46,7 +46,7 @@ public record LawReport(
   @Override
   public String toString() {
     return Stream.of(
-            Stream.of("laws of `%s`, %d cases tried".formatted(pack, tries)),
+            Stream.of("laws of `%s`, %s cases tried".formatted(pack, tries)),
             results.stream().map(LawResult::toString),
             disagreements.stream())
         .flatMap(lines -> lines)

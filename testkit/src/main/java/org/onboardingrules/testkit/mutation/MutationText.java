@@ -20,7 +20,7 @@ public final class MutationText {
   }
 
   private static String head(MutationReport report) {
-    return "%s: %d of %d mutants noticed by %d scenarios, %s %%\n"
+    return "%s: %s of %s mutants noticed by %s scenarios, %s %%\n"
         .formatted(
             report.pack(),
             report.killed(),
@@ -39,7 +39,7 @@ public final class MutationText {
     StringBuilder text = new StringBuilder();
     tallies.forEach(
         (kind, tally) ->
-            text.append("  %-22s %4d of %4d\n".formatted(kind.word(), tally[0], tally[1])));
+            text.append("  %-22s %4s of %4s\n".formatted(kind.word(), tally[0], tally[1])));
     return text.toString();
   }
 

@@ -42,10 +42,6 @@ public final class LawsPage {
   static String found(Path folder) throws IOException, ValidationException {
     copy(ExamplePacks.path("e-signature"), folder);
     change(
-        folder.resolve("pack.yaml"),
-        "kind: count, unit: contracts,",
-        "kind: count, unit: contracts, better: more,");
-    change(
         folder.resolve("rules/completion.drl"),
         "total(\"use\") >= threshold(\"enough-contracts\")",
         "total(\"use\") == threshold(\"enough-contracts\")");
