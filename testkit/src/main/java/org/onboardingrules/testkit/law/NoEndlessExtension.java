@@ -22,7 +22,7 @@ final class NoEndlessExtension implements Check {
         ? List.of(
             new Variation("two years pass in which nothing happens", () -> later(judged.asked())),
             new Variation(
-                "each extension that is suggested is granted, %d times".formatted(MOST_GRANTED),
+                "each extension that is suggested is granted, %s times".formatted(MOST_GRANTED),
                 () -> granted(judged)))
         : List.of();
   }

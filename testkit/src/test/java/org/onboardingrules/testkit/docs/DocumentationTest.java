@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.pack.PackSource;
@@ -31,8 +33,12 @@ class DocumentationTest {
   }
 
   private static List<String> fenced(String language) throws IOException {
+    return fenced(PAGE, language);
+  }
+
+  private static List<String> fenced(Path page, String language) throws IOException {
     return Pattern.compile("(?s)```" + language + "\n(.*?)```")
-        .matcher(read(PAGE))
+        .matcher(read(page))
         .results()
         .map(match -> match.group(1))
         .toList();
@@ -117,10 +123,22 @@ class DocumentationTest {
 
   @Test
   void the_java_of_the_page_is_compiled() throws IOException {
-    String compiled =
-        flat(read(Path.of("src/test/java/org/onboardingrules/testkit/docs/Snippets.java")));
+    assertIsCompiled(PAGE, "Snippets");
+  }
 
-    for (String snippet : fenced("java")) {
+  @ParameterizedTest
+  @ValueSource(strings = {"laws", "coverage", "mutation"})
+  void the_java_of_the_pages_on_definitions_is_compiled(String page) throws IOException {
+    assertIsCompiled(Path.of("../docs", page + ".md"), "DefinitionSnippets");
+  }
+
+  private static void assertIsCompiled(Path page, String snippets) throws IOException {
+    String compiled =
+        flat(read(Path.of("src/test/java/org/onboardingrules/testkit/docs", snippets + ".java")));
+    List<String> shown = fenced(page, "java");
+
+    assertThat(shown).isNotEmpty();
+    for (String snippet : shown) {
       for (String part : snippet.split("\n\n")) {
         assertThat(compiled).contains(flat(part));
       }

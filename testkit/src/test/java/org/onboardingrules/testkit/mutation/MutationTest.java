@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -116,6 +118,16 @@ class MutationTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> report.requireScore(90))
         .withMessageContaining("give a share from 0 to 1");
+  }
+
+  @Test
+  void the_page_on_mutation_shows_this_report() throws IOException {
+    String page = Files.readString(Path.of("../docs/mutation.md")).replace("\r\n", "\n");
+    String[] shown = page.split("```text\n");
+    String text = MutationText.of(report);
+
+    assertThat(shown).hasSize(3);
+    assertThat(text).startsWith(shown[1].split("```")[0]).contains(shown[2].split("```")[0]);
   }
 
   private static Set<String> changes(List<MutantResult> results) {
