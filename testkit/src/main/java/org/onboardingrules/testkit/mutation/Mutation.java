@@ -54,26 +54,25 @@ public final class Mutation {
     List<MutantResult> results =
         new Mutations(tested, scope)
             .all().parallelStream()
-                .map(mutant -> new MutantResult(mutant, fate(mutant, suite)))
+                .map(candidate -> new MutantResult(candidate.mutant(), fate(candidate, suite)))
                 .toList();
     return new MutationReport(
         tested.toString(), scope, tested.scenarios().size(), tested.accounts(), results);
   }
 
-  private Fate fate(Mutant mutant, Suite suite) {
-    Optional<Scenario> killer = suite.killer(mutant.pack());
-    return killer.<Fate>map(k -> new Fate.Killed(k.name())).orElseGet(() -> unnoticed(mutant));
+  private Fate fate(Candidate candidate, Suite suite) {
+    Optional<Scenario> killer = suite.killer(candidate);
+    return killer.<Fate>map(k -> new Fate.Killed(k.name())).orElseGet(() -> unnoticed(candidate));
   }
 
-  private Fate unnoticed(Mutant mutant) {
-    ToldApart goal = new ToldApart(mutant);
-    Found found = search.find(goal);
+  private Fate unnoticed(Candidate candidate) {
+    Found found = search.find(new ToldApart(candidate));
     return found
         .example()
         .<Fate>map(
             example -> {
-              Difference difference = goal.difference(Judged.of(tested.evaluated(), example));
-              return new Fate.Survived(example, difference.lost(), difference.gained());
+              Difference told = candidate.difference(Judged.of(tested.evaluated(), example));
+              return new Fate.Survived(example, told.lost(), told.gained());
             })
         .orElseGet(() -> new Fate.NotToldApart(found.tries()));
   }

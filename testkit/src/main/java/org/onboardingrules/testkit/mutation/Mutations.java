@@ -25,18 +25,28 @@ final class Mutations {
   }
 
   /** Returns the mutants: what the pack declares first, then rule by rule, in order of place. */
-  List<Mutant> all() {
+  List<Candidate> all() {
     return Stream.concat(
-            new PackMutations(tested, scope).all(), scope.rules(tested).stream().flatMap(this::of))
+            new PackMutations(tested, scope).all().map(Candidate::anywhere),
+            scope.rules(tested).stream().flatMap(this::of))
         .toList();
   }
 
-  private Stream<Mutant> of(Rule rule) {
-    Stream<Change> conditions = Site.of(rule).stream().flatMap(ConditionMutations::of);
-    Stream<Change> conclusions = new ConclusionMutations(tested.pack()).of(rule);
-    return Stream.concat(
-        Stream.concat(conditions, conclusions).flatMap(change -> mutant(rule, change).stream()),
-        removed(rule).stream());
+  private Stream<Candidate> of(Rule rule) {
+    Stream<Candidate> conditions =
+        Site.of(rule).stream()
+            .flatMap(ConditionMutations::of)
+            .flatMap(
+                change ->
+                    mutant(rule, change).stream()
+                        .map(m -> Candidate.whereStandsOtherwise(rule, change.changed(), m)));
+    Stream<Candidate> conclusions =
+        new ConclusionMutations(tested.pack())
+            .of(rule)
+            .flatMap(change -> mutant(rule, change).stream())
+            .map(m -> Candidate.whereHolds(rule, m));
+    Stream<Candidate> removed = removed(rule).stream().map(m -> Candidate.whereHolds(rule, m));
+    return Stream.of(conditions, conclusions, removed).flatMap(all -> all);
   }
 
   /** A change after which a conclusion would rest on its own absence is none that could be made. */

@@ -6,22 +6,32 @@ import org.onboardingrules.engine.EvaluatedPack;
 import org.onboardingrules.engine.EvaluationException;
 import org.onboardingrules.engine.UnsuitableAccountException;
 import org.onboardingrules.scenario.Scenario;
+import org.onboardingrules.testkit.Case;
 import org.onboardingrules.testkit.TestedPack;
 import org.onboardingrules.testkit.scenario.Outcome;
+import org.onboardingrules.testkit.search.Judged;
 
 /** The scenarios of a pack, to be asked of one mutant after the other. */
 final class Suite {
 
   private final List<Trial> trials;
 
-  private record Trial(Scenario scenario, List<Outcome> expected, List<Outcome> excluded) {
+  private record Trial(
+      Scenario scenario, Judged judged, List<Outcome> expected, List<Outcome> excluded) {
 
-    static Trial of(Scenario scenario) {
+    static Trial of(Scenario scenario, EvaluatedPack pack) {
       return new Trial(
-          scenario, Outcome.expected(scenario.expected()), Outcome.excluded(scenario.excluded()));
+          scenario,
+          Judged.of(pack, new Case(scenario.account(), scenario.asOf())),
+          Outcome.expected(scenario.expected()),
+          Outcome.excluded(scenario.excluded()));
     }
 
-    boolean notices(EvaluatedPack changed) {
+    boolean notices(Candidate candidate) {
+      return candidate.mayShow().test(judged) && notices(candidate.mutant().pack());
+    }
+
+    private boolean notices(EvaluatedPack changed) {
       try {
         List<Outcome> said = Outcome.of(changed.assess(scenario.account(), scenario.asOf()));
         return !expected.stream().allMatch(outcome -> outcome.isIn(said))
@@ -33,11 +43,17 @@ final class Suite {
   }
 
   Suite(TestedPack tested) {
-    this.trials = tested.scenarios().stream().map(Trial::of).toList();
+    this.trials =
+        tested.scenarios().stream()
+            .map(scenario -> Trial.of(scenario, tested.evaluated()))
+            .toList();
   }
 
-  /** Returns the first scenario that fails with a changed pack; empty if all hold. */
-  Optional<Scenario> killer(EvaluatedPack changed) {
-    return trials.stream().filter(trial -> trial.notices(changed)).map(Trial::scenario).findFirst();
+  /** Returns the first scenario that fails with a mutant; empty if all hold. */
+  Optional<Scenario> killer(Candidate candidate) {
+    return trials.stream()
+        .filter(trial -> trial.notices(candidate))
+        .map(Trial::scenario)
+        .findFirst();
   }
 }

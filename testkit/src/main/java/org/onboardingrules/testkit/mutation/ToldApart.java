@@ -8,7 +8,7 @@ import org.onboardingrules.testkit.search.Goal;
 import org.onboardingrules.testkit.search.Judged;
 
 /** A mutant concludes other things about a case than the pack. */
-record ToldApart(Mutant mutant) implements Goal {
+record ToldApart(Candidate candidate) implements Goal {
 
   /** Near as a case may be, this much is left as long as it does not tell the two apart. */
   private static final double AT_LEAST = 0.1;
@@ -16,7 +16,7 @@ record ToldApart(Mutant mutant) implements Goal {
   @Override
   public boolean isMetBy(Judged judged) {
     try {
-      return !difference(judged).isEmpty();
+      return !candidate.difference(judged).isEmpty();
     } catch (EvaluationException e) {
       return false;
     }
@@ -27,7 +27,7 @@ record ToldApart(Mutant mutant) implements Goal {
     return isMetBy(judged)
         ? 0
         : AT_LEAST
-            + mutant.telling().stream()
+            + candidate.mutant().telling().stream()
                 .mapToDouble(rule -> Distance.of(judged, rule))
                 .min()
                 .orElse(1);
@@ -35,10 +35,6 @@ record ToldApart(Mutant mutant) implements Goal {
 
   @Override
   public List<Rule> rules() {
-    return mutant.telling();
-  }
-
-  Difference difference(Judged judged) {
-    return Difference.between(judged.said(), mutant.pack(), judged.asked());
+    return candidate.mutant().telling();
   }
 }

@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.pack.PackReading;
+import org.onboardingrules.pack.PackSource;
 import org.onboardingrules.scenario.Scenario;
 import org.onboardingrules.scenario.ScenarioBatch;
 import org.onboardingrules.scenario.ScenarioFiles;
@@ -22,7 +25,9 @@ import org.onboardingrules.source.SourceText;
 import org.onboardingrules.testkit.Case;
 import org.onboardingrules.testkit.Scope;
 import org.onboardingrules.testkit.TestedPack;
+import org.onboardingrules.testkit.generation.CaseGenerator;
 import org.onboardingrules.testkit.scenario.Outcome;
+import org.onboardingrules.testkit.search.Judged;
 
 class MutationTest {
 
@@ -93,6 +98,34 @@ class MutationTest {
           .as("expected of the mutant in " + suggested.name())
           .isNotEmpty();
     }
+  }
+
+  @Test
+  void where_a_mutant_cannot_show_it_says_what_the_pack_says() throws ValidationException {
+    TestedPack standard = TestedPack.load(PackSource.standard());
+    CaseGenerator generator = CaseGenerator.of(standard);
+    Random random = new Random(3);
+    List<Judged> cases =
+        Stream.generate(() -> generator.random(random))
+            .limit(15)
+            .map(about -> Judged.of(standard.evaluated(), about))
+            .toList();
+
+    List<String> hidden =
+        new Mutations(standard, Scope.ALL)
+            .all().stream()
+                .flatMap(candidate -> cases.stream().flatMap(about -> hidden(candidate, about)))
+                .toList();
+
+    assertThat(hidden).isEmpty();
+  }
+
+  private static Stream<String> hidden(Candidate candidate, Judged about) {
+    Mutant mutant = candidate.mutant();
+    return !candidate.mayShow().test(about)
+            && !Difference.between(about.said(), mutant.pack(), about.asked()).isEmpty()
+        ? Stream.of(mutant.toString())
+        : Stream.empty();
   }
 
   @Test
