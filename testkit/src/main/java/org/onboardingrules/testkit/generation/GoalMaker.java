@@ -15,6 +15,7 @@ import org.onboardingrules.pack.declared.DeclaredMetric;
 import org.onboardingrules.term.DateRange;
 import org.onboardingrules.term.Window;
 import org.onboardingrules.term.code.Anchor;
+import org.onboardingrules.term.code.Better;
 import org.onboardingrules.term.code.Direction;
 import org.onboardingrules.term.code.MetricKind;
 import org.onboardingrules.term.code.WindowUnit;
@@ -81,10 +82,26 @@ record GoalMaker(RulePack pack, Focus focus, Sketch sketch, List<Goal> known) {
     Anchor from = pack.anchor();
     return Goal.builder(id, metric)
         .baseline(new BigDecimal(5))
-        .target(target)
+        .target(towardsBetter(target, metric))
         .within(from, dice.of(30, 60), WindowUnit.DAYS)
         .leastSample(Math.max(1, sample))
         .build();
+  }
+
+  /** Nobody agrees on a goal that lies where the pack says that the metric is worse. */
+  private GoalTarget towardsBetter(GoalTarget target, String metric) {
+    Optional<Better> better =
+        Optional.ofNullable(pack.metrics().get(metric)).flatMap(DeclaredMetric::better);
+    Direction direction =
+        better
+            .map(which -> which == Better.MORE ? Direction.AT_LEAST : Direction.AT_MOST)
+            .orElse(target.direction());
+    return target.match(
+        absolute -> new GoalTarget.Absolute(absolute.value(), direction),
+        relative ->
+            relative.direction() == direction
+                ? relative
+                : new GoalTarget.RelativeChange(relative.change().negate()));
   }
 
   private Goal confirmed(Goal goal) {
