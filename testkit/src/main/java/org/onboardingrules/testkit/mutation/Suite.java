@@ -2,13 +2,14 @@ package org.onboardingrules.testkit.mutation;
 
 import java.util.List;
 import java.util.Optional;
+import org.onboardingrules.assessment.Assessment;
 import org.onboardingrules.engine.EvaluatedPack;
 import org.onboardingrules.engine.EvaluationException;
 import org.onboardingrules.engine.UnsuitableAccountException;
 import org.onboardingrules.scenario.Scenario;
 import org.onboardingrules.testkit.Case;
 import org.onboardingrules.testkit.TestedPack;
-import org.onboardingrules.testkit.scenario.Outcome;
+import org.onboardingrules.testkit.scenario.ScenarioResult;
 import org.onboardingrules.testkit.search.Judged;
 
 /** The scenarios of a pack, to be asked of one mutant after the other. */
@@ -16,15 +17,10 @@ final class Suite {
 
   private final List<Trial> trials;
 
-  private record Trial(
-      Scenario scenario, Judged judged, List<Outcome> expected, List<Outcome> excluded) {
+  private record Trial(Scenario scenario, Judged judged) {
 
     static Trial of(Scenario scenario, EvaluatedPack pack) {
-      return new Trial(
-          scenario,
-          Judged.of(pack, new Case(scenario.account(), scenario.asOf())),
-          Outcome.expected(scenario.expected()),
-          Outcome.excluded(scenario.excluded()));
+      return new Trial(scenario, Judged.of(pack, new Case(scenario.account(), scenario.asOf())));
     }
 
     boolean notices(Candidate candidate) {
@@ -33,9 +29,8 @@ final class Suite {
 
     private boolean notices(EvaluatedPack changed) {
       try {
-        List<Outcome> said = Outcome.of(changed.assess(scenario.account(), scenario.asOf()));
-        return !expected.stream().allMatch(outcome -> outcome.isIn(said))
-            || excluded.stream().anyMatch(outcome -> outcome.isIn(said));
+        Assessment assessment = changed.assess(scenario.account(), scenario.asOf());
+        return !ScenarioResult.of(scenario, assessment).passed();
       } catch (UnsuitableAccountException | EvaluationException e) {
         return true;
       }
