@@ -116,6 +116,18 @@ final class Evidenced {
     return conclusions;
   }
 
+  /**
+   * Returns whether nobody can tell of a churn risk at some level, because an assessment tells each
+   * risk once, at its gravest level, and this one tells a graver.
+   */
+  boolean isHidden(ConclusionName name) {
+    return name.level().isPresent()
+        && conclusions.keySet().stream()
+            .filter(told -> told.kind() == name.kind() && told.id().equals(name.id()))
+            .flatMap(told -> told.level().stream())
+            .anyMatch(level -> level.compareTo(name.level().get()) > 0);
+  }
+
   Optional<Standing> standing(ConclusionName name) {
     return Optional.ofNullable(conclusions.get(name)).map(Drawn::standing);
   }

@@ -34,6 +34,7 @@ final class EvidencedConclusions {
     this.names = new TreeSet<>(this.older.conclusions().keySet());
     names.addAll(this.newer.conclusions().keySet());
     names.removeIf(name -> this.older.standing(name).equals(this.newer.standing(name)));
+    names.removeIf(name -> this.older.isHidden(name) || this.newer.isHidden(name));
     for (ConclusionName name : names) {
       changed.put(
           Evidenced.asFact(name),

@@ -30,12 +30,16 @@ import org.onboardingrules.testkit.coverage.Suggestion;
 import org.onboardingrules.testkit.coverage.Suggestions;
 import org.onboardingrules.testkit.jqwik.Cases;
 import org.onboardingrules.testkit.junit.LawTests;
+import org.onboardingrules.testkit.junit.ScenariosOf;
 import org.onboardingrules.testkit.law.Law;
 import org.onboardingrules.testkit.law.Laws;
 import org.onboardingrules.testkit.mutation.Mutation;
 
 /** The Java of the pages on laws, coverage and mutation, compiled, as {@link Snippets}. */
 final class DefinitionSnippets {
+
+  @ScenariosOf("packs/invoice-automation")
+  class InvoiceAutomationScenariosTest {}
 
   class InvoiceAutomationLawsTest {
 

@@ -132,6 +132,19 @@ class DocumentationTest {
     assertIsCompiled(Path.of("../docs", page + ".md"), "DefinitionSnippets");
   }
 
+  @Test
+  void the_class_that_the_readme_shows_is_compiled() throws IOException {
+    String compiled =
+        flat(
+            read(
+                Path.of("src/test/java/org/onboardingrules/testkit/docs/DefinitionSnippets.java")));
+
+    assertThat(fenced(Path.of("../README.md"), "java"))
+        .filteredOn(snippet -> snippet.contains("@ScenariosOf"))
+        .singleElement()
+        .satisfies(snippet -> assertThat(compiled).contains(flat(snippet)));
+  }
+
   private static void assertIsCompiled(Path page, String snippets) throws IOException {
     String compiled =
         flat(read(Path.of("src/test/java/org/onboardingrules/testkit/docs", snippets + ".java")));
