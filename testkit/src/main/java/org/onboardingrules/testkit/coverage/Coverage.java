@@ -132,10 +132,17 @@ public final class Coverage {
   /**
    * Demands that this part of all items of a kind was seen.
    *
-   * @param least from 0 to 1
-   * @throws AssertionError if less was seen, as {@link #requireConditions} says
+   * @param least from 0 to 1, inclusive
+   * @throws AssertionError if less was seen, as {@link #requireConditions} says; also if there is
+   *     nothing of the kind
+   * @throws IllegalArgumentException if {@code least} is not from 0 to 1
    */
   public void require(ItemKind kind, double least) {
+    if (items(kind).isEmpty()) {
+      throw new AssertionError(
+          "there are no %s to see in %s\nask `Scope.ALL` for what it takes over"
+              .formatted(kind.word(), tested));
+    }
     if (!ratio(kind).reaches(least)) {
       throw new AssertionError(CoverageText.demand(this, kind, least));
     }

@@ -29,9 +29,18 @@ public record Ratio(int seen, int all) {
     return new Ratio((int) items.stream().filter(Item::isSeen).count(), items.size());
   }
 
-  /** Returns whether at least this part of all was seen; of nothing, all was. */
+  /**
+   * Returns whether at least this part of all was seen; of nothing, all was.
+   *
+   * @param part from 0 to 1, inclusive, and meant as it is written: 0.55 is 55 of 100
+   * @throws IllegalArgumentException if it is not from 0 to 1
+   */
   public boolean reaches(double part) {
-    return seen >= part * all;
+    if (!(part >= 0 && part <= 1)) {
+      throw new IllegalArgumentException("part is " + part + "\ngive a share from 0 to 1");
+    }
+    BigDecimal wanted = BigDecimal.valueOf(part).multiply(BigDecimal.valueOf(all));
+    return BigDecimal.valueOf(seen).compareTo(wanted) >= 0;
   }
 
   /** Returns the percentage to one decimal, rounded down, so that 100.0 says all. */

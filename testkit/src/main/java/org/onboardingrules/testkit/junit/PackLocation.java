@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClasspathResourceSource;
 import org.junit.platform.engine.support.descriptor.FilePosition;
@@ -24,7 +25,7 @@ record PackLocation(String written, ClassLoader loader) {
   static PackLocation of(Class<?> type) {
     ClassLoader own = type.getClassLoader();
     return new PackLocation(
-        type.getAnnotation(ScenariosOf.class).value(),
+        AnnotationSupport.findAnnotation(type, ScenariosOf.class).orElseThrow().value(),
         own == null ? ClassLoader.getSystemClassLoader() : own);
   }
 

@@ -2,7 +2,7 @@ package org.onboardingrules.testkit.law;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onboardingrules.assessment.Assessment;
+import org.onboardingrules.engine.EngineDisagreementException;
 import org.onboardingrules.testkit.Case;
 import org.onboardingrules.testkit.TestedPack;
 import org.onboardingrules.testkit.scenario.Outcome;
@@ -26,12 +26,15 @@ final class BothJudges {
 
   void compare(Judged judged) {
     Case asked = judged.asked();
-    Assessment compiled = tested.compiled().assess(asked.account(), asked.asOf());
-    List<Outcome> engine = Outcome.of(compiled);
-    if (!engine.equals(judged.said())) {
-      disagreements.add(
-          "the engine concludes %s, and the evaluator %s, of\n%s"
-              .formatted(engine, judged.said(), asked));
+    try {
+      List<Outcome> engine = Outcome.of(tested.compiled().assess(asked.account(), asked.asOf()));
+      if (!engine.equals(judged.said())) {
+        disagreements.add(
+            "the engine concludes %s, and the evaluator %s, of\n%s"
+                .formatted(engine, judged.said(), asked));
+      }
+    } catch (EngineDisagreementException e) {
+      disagreements.add("%s, of\n%s".formatted(e.getMessage(), asked));
     }
   }
 

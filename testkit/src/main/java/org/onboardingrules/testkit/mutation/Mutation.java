@@ -48,9 +48,20 @@ public final class Mutation {
     return new Mutation(tested, scope, search.within(tries));
   }
 
-  /** Makes all mutants and tells what becomes of them; uses all processors. */
+  /**
+   * Makes all mutants and tells what becomes of them; uses all processors.
+   *
+   * @throws AssertionError if a scenario fails with the pack as it is: it would seem to notice
+   *     every mutant
+   */
   public MutationReport run() {
     Suite suite = new Suite(tested);
+    List<String> failing = suite.failing();
+    if (!failing.isEmpty()) {
+      throw new AssertionError(
+          "scenarios fail with the pack as it is: `%s`\nmake them hold first"
+              .formatted(String.join("`, `", failing)));
+    }
     List<MutantResult> results =
         new Mutations(tested, scope)
             .all().parallelStream()

@@ -54,15 +54,20 @@ public record MutationReport(
    * Demands a score.
    *
    * @param least from 0 to 1, inclusive
-   * @throws AssertionError if the score is lower, with every survivor, its place and a scenario
-   *     that would notice it
+   * @throws AssertionError if nothing was changed, or the score is lower: with every survivor, its
+   *     place and a scenario that would notice it
    * @throws IllegalArgumentException if {@code least} is not from 0 to 1
    */
   public void requireScore(double least) {
     if (!(least >= 0 && least <= 1)) {
       throw new IllegalArgumentException("least is " + least + "\ngive a share from 0 to 1");
     }
-    if (score() < least) {
+    if (results.isEmpty()) {
+      throw new AssertionError(
+          "there is nothing to change in %s\nask `Scope.ALL` for what it takes over"
+              .formatted(pack));
+    }
+    if (!reaches(least)) {
       throw new AssertionError(
           "%s %% of the mutants are noticed, wanted %s %%\n\n"
                   .formatted(percent().toPlainString(), percent(least).toPlainString())
@@ -77,6 +82,12 @@ public record MutationReport(
 
   private static BigDecimal percent(double share) {
     return BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.DOWN);
+  }
+
+  private boolean reaches(double least) {
+    int counted = killed() + survivors().size();
+    BigDecimal wanted = BigDecimal.valueOf(least).multiply(BigDecimal.valueOf(counted));
+    return BigDecimal.valueOf(killed()).compareTo(wanted) >= 0;
   }
 
   private Stream<MutantResult> with(Class<? extends Fate> fate) {

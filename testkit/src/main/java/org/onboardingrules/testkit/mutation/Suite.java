@@ -44,6 +44,15 @@ final class Suite {
             .toList();
   }
 
+  /** Returns the names of the scenarios that fail with the pack as it is. */
+  List<String> failing() {
+    return trials.stream()
+        .map(trial -> ScenarioResult.of(trial.scenario(), trial.judged().assessment()))
+        .filter(result -> !result.passed())
+        .map(result -> result.scenario().name())
+        .toList();
+  }
+
   /** Returns the first scenario that fails with a mutant; empty if all hold. */
   Optional<Scenario> killer(Candidate candidate) {
     return trials.stream()

@@ -65,7 +65,10 @@ record GivenValue(FactType type, Property property) {
     return seen;
   }
 
-  private static Object number(Object value) {
+  private Object number(Object value) {
+    if (value instanceof Double number && !Double.isFinite(number)) {
+      throw refused(value, "it is a finite number");
+    }
     return value instanceof Number number && !(value instanceof BigDecimal)
         ? new BigDecimal(number.toString())
         : value;

@@ -14,8 +14,15 @@ final class Parts implements ConditionExplained.Visitor<Stream<Parts.Part>> {
    *
    * @param written as in the rule, on one line
    * @param single whether it has no parts of its own
+   * @param decides whether all that it is a part of stands as it does: a part of an {@code or} that
+   *     holds by another part is in nobody's way
    */
-  record Part(String written, Standing standing, boolean single) {}
+  record Part(String written, Standing standing, boolean single, boolean decides) {
+
+    private Part within(Standing whole) {
+      return new Part(written, standing, single, decides && standing == whole);
+    }
+  }
 
   private static final Parts ALL = new Parts();
 
@@ -28,8 +35,9 @@ final class Parts implements ConditionExplained.Visitor<Stream<Parts.Part>> {
 
   private static Stream<Part> of(ConditionExplained condition) {
     List<Part> inner = condition.accept(ALL).toList();
-    Part whole = new Part(condition.written(), condition.standing(), inner.isEmpty());
-    return Stream.concat(Stream.of(whole), inner.stream());
+    Standing standing = condition.standing();
+    Part whole = new Part(condition.written(), standing, inner.isEmpty(), true);
+    return Stream.concat(Stream.of(whole), inner.stream().map(part -> part.within(standing)));
   }
 
   private static Stream<Part> ofTests(List<TestExplained> tests) {
@@ -38,11 +46,11 @@ final class Parts implements ConditionExplained.Visitor<Stream<Parts.Part>> {
 
   private static Stream<Part> ofTest(TestExplained test) {
     return test.match(
-        value -> Stream.of(new Part(value.written(), value.standing(), true)),
+        value -> Stream.of(new Part(value.written(), value.standing(), true, true)),
         several ->
             Stream.concat(
-                Stream.of(new Part(several.written(), several.standing(), false)),
-                ofTests(several.tests())));
+                Stream.of(new Part(several.written(), several.standing(), false, true)),
+                ofTests(several.tests()).map(part -> part.within(several.standing()))));
   }
 
   @Override

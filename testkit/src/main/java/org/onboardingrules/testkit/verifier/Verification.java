@@ -105,7 +105,7 @@ public final class Verification {
     boolean stands =
         standing() == standing
             && parts.stream()
-                .anyMatch(p -> p.standing() == standing && flat(p.written()).equals(asked));
+                .anyMatch(p -> isInTheWay(p, standing) && flat(p.written()).equals(asked));
     if (!stands) {
       throw failure(
           claim + "`" + condition + "`", standing() == Standing.HOLDS ? held() : blocked());
@@ -124,10 +124,14 @@ public final class Verification {
         standing == Standing.UNKNOWN ? "it is undecided because of " : "it is blocked by ";
     return verb
         + parts().stream()
-            .filter(part -> part.standing() == standing && part.single())
+            .filter(part -> isInTheWay(part, standing) && part.single())
             .map(part -> "`" + part.written() + "`")
             .distinct()
             .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isInTheWay(Parts.Part part, Standing standing) {
+    return part.standing() == standing && part.decides();
   }
 
   private Standing standing() {

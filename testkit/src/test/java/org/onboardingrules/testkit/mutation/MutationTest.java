@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -126,6 +128,35 @@ class MutationTest {
             && !Difference.between(about.said(), mutant.pack(), about.asked()).isEmpty()
         ? Stream.of(mutant.toString())
         : Stream.empty();
+  }
+
+  @Test
+  void a_scenario_that_fails_anyway_notices_nothing() throws Exception {
+    Path folder = Path.of("src/test/resources/packs/mutation-sample");
+    Map<String, String> files = new HashMap<>();
+    for (String file :
+        List.of("pack.yaml", "rules/rules.drl", "accounts/acme.yaml", "scenarios/scenarios.yaml")) {
+      files.put("mutation-sample/" + file, Files.readString(folder.resolve(file)));
+    }
+    files.put(
+        "mutation-sample/scenarios/wrong.yaml",
+        "scenario: Complete on the first day\naccount: acme\nas-of: day 0\n"
+            + "expect: { completion: complete }\n");
+    TestedPack wrong = TestedPack.load(PackSource.memory("mutation-sample", files));
+
+    assertThatThrownBy(() -> Mutation.of(wrong, Scope.OWN).run())
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("scenarios fail with the pack as it is: `Complete on the first day`");
+  }
+
+  @Test
+  void where_there_is_nothing_to_change_no_score_is_reached() {
+    MutationReport nothing =
+        new MutationReport("nothing 1.0.0", Scope.OWN, 0, List.of(), List.of());
+
+    assertThatThrownBy(() -> nothing.requireScore(0))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("ask `Scope.ALL`");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.onboardingrules.testkit.verifier;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +51,41 @@ class RuleVerifierTest {
                     .doesNotConclude(BECAUSE_SILENT)
                     .isBlockedBy(SILENT)
                     .isBlockedBy("Onboarding(" + SILENT + ")"));
+  }
+
+  @Test
+  void a_part_of_an_or_that_holds_by_another_part_blocks_nothing() {
+    Verification overdue =
+        VERIFIER
+            .rule("Tasks slip and milestones with them")
+            .given(
+                Given.onboarding()
+                    .with("closed", false)
+                    .with("late", false)
+                    .with("milestoneOverdue", true)
+                    .with("homeworkRate", 0.9)
+                    .with("meetingAttendance", 0.9)
+                    .with("segment", "SMB"))
+            .doesNotConclude();
+
+    assertThatNoException()
+        .isThrownBy(
+            () -> overdue.isBlockedBy("meetingAttendance < threshold(\"attendance-rate\")"));
+    assertThatThrownBy(() -> overdue.isBlockedBy("late == true"))
+        .isInstanceOf(AssertionError.class)
+        .satisfies(
+            error ->
+                assertThat(error.getMessage().lines().filter(line -> line.contains("actual:")))
+                    .singleElement()
+                    .asString()
+                    .doesNotContain("late == true"));
+  }
+
+  @Test
+  void a_number_that_is_none_is_refused() {
+    assertThatThrownBy(() -> Given.onboarding().with("homeworkRate", Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("it is a finite number");
   }
 
   @Test
