@@ -130,8 +130,18 @@ public final class EvaluatedPack {
    */
   public Assessment assess(Account account, LocalDate asOf) {
     Facts facts = facts(account, asOf);
-    FittingSegment segment = segment(account);
-    return assessment(account, segment, judge.judgement(facts, account), day -> {});
+    return assess(account, facts, evaluate(account, facts));
+  }
+
+  /**
+   * Returns the assessment that follows from what was evaluated.
+   *
+   * @param facts what {@link #facts} says of the account
+   * @param evaluation what {@link #evaluate} says of them
+   * @throws FiringLimitException if rules hold more often than they may on an earlier day
+   */
+  public Assessment assess(Account account, Facts facts, Evaluation evaluation) {
+    return assessment(account, segment(account), new Judgement(facts, evaluation), day -> {});
   }
 
   /** Returns the segment of an account that fits the pack. */

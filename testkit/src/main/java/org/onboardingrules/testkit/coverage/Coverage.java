@@ -8,6 +8,7 @@ import org.onboardingrules.scenario.Scenario;
 import org.onboardingrules.testkit.Case;
 import org.onboardingrules.testkit.Scope;
 import org.onboardingrules.testkit.TestedPack;
+import org.onboardingrules.testkit.report.Ratio;
 
 /**
  * How much of a pack its scenarios see: whether each rule concludes, each condition decides by
@@ -99,12 +100,16 @@ public final class Coverage {
 
   /** Returns how many items of a kind were seen. */
   public Ratio ratio(ItemKind kind) {
-    return Ratio.of(items(kind));
+    return seen(items(kind));
   }
 
   /** Returns how many items were seen, of all kinds. */
   public Ratio ratio() {
-    return Ratio.of(Stream.of(ItemKind.values()).flatMap(kind -> items(kind).stream()).toList());
+    return seen(Stream.of(ItemKind.values()).flatMap(kind -> items(kind).stream()).toList());
+  }
+
+  private static Ratio seen(List<Item> items) {
+    return new Ratio((int) items.stream().filter(Item::isSeen).count(), items.size());
   }
 
   /** Returns what was not seen, rules first. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.onboardingrules.source.Place;
 import org.onboardingrules.source.Snippet;
 import org.onboardingrules.testkit.report.Json;
+import org.onboardingrules.testkit.report.Ratio;
 
 /**
  * Writes coverage as JSON, for programs that keep or show it. Stateless and thread-safe.

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.testkit.report.Html;
+import org.onboardingrules.testkit.report.Ratio;
 
 /** The tables of a page on coverage. */
 final class CoverageTables {

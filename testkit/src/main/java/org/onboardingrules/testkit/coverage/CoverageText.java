@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onboardingrules.source.Excerpt;
+import org.onboardingrules.testkit.report.Ratio;
 
 /** Writes coverage as text: how much of each kind was seen, and each gap with its place. */
 public final class CoverageText {

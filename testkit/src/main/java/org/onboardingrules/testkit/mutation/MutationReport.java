@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.testkit.Scope;
+import org.onboardingrules.testkit.report.Ratio;
 
 /**
  * What became of all mutants of a pack. Immutable and thread-safe; the same for the same pack, the
@@ -46,8 +47,13 @@ public record MutationReport(
    * tell apart from the pack. 1 if there are none.
    */
   public double score() {
-    int counted = killed() + survivors().size();
-    return counted == 0 ? 1 : (double) killed() / counted;
+    Ratio noticed = ratio();
+    return noticed.all() == 0 ? 1 : (double) noticed.seen() / noticed.all();
+  }
+
+  /** Returns how many were noticed, of those that some account can tell apart from the pack. */
+  Ratio ratio() {
+    return new Ratio(killed(), killed() + survivors().size());
   }
 
   /**
@@ -59,35 +65,22 @@ public record MutationReport(
    * @throws IllegalArgumentException if {@code least} is not from 0 to 1
    */
   public void requireScore(double least) {
-    if (!(least >= 0 && least <= 1)) {
-      throw new IllegalArgumentException("least is " + least + "\ngive a share from 0 to 1");
-    }
+    boolean reached = ratio().reaches(least);
     if (results.isEmpty()) {
       throw new AssertionError(
           "there is nothing to change in %s\nask `Scope.ALL` for what it takes over"
               .formatted(pack));
     }
-    if (!reaches(least)) {
+    if (!reached) {
       throw new AssertionError(
           "%s %% of the mutants are noticed, wanted %s %%\n\n"
-                  .formatted(percent().toPlainString(), percent(least).toPlainString())
+                  .formatted(ratio().percent().toPlainString(), percent(least).toPlainString())
               + MutationText.of(this));
     }
   }
 
-  /** Returns the score in percent to one decimal, rounded down. */
-  BigDecimal percent() {
-    return percent(score());
-  }
-
   private static BigDecimal percent(double share) {
     return BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.DOWN);
-  }
-
-  private boolean reaches(double least) {
-    int counted = killed() + survivors().size();
-    BigDecimal wanted = BigDecimal.valueOf(least).multiply(BigDecimal.valueOf(counted));
-    return BigDecimal.valueOf(killed()).compareTo(wanted) >= 0;
   }
 
   private Stream<MutantResult> with(Class<? extends Fate> fate) {

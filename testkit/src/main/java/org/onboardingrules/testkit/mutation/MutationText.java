@@ -23,10 +23,10 @@ public final class MutationText {
     return "%s: %s of %s mutants noticed by %s scenarios, %s %%\n"
         .formatted(
             report.pack(),
-            report.killed(),
-            report.killed() + report.survivors().size(),
+            report.ratio().seen(),
+            report.ratio().all(),
             report.scenarios(),
-            report.percent().toPlainString());
+            report.ratio().percent().toPlainString());
   }
 
   private static String kinds(MutationReport report) {

@@ -72,7 +72,7 @@ public final class Judged {
   /** Returns what the pack says of the account. */
   public synchronized Assessment assessment() {
     if (assessment == null) {
-      assessment = pack.assess(asked.account(), asked.asOf());
+      assessment = pack.assess(asked.account(), facts, evaluation());
     }
     return assessment;
   }

@@ -3,6 +3,7 @@ package org.onboardingrules.testkit.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -147,5 +148,14 @@ class CoverageTest {
         .withMessageContaining("    |                 ^^^^^^^^^^^^^^^\n")
         .withMessageContaining("    scenario: \"rule `The customer is silent`: `closed == false`")
         .withMessageContaining("this scenario would show it");
+  }
+
+  @Test
+  void where_there_is_nothing_to_see_no_demand_is_met() {
+    Coverage nothing = Coverage.of(SamplePacks.named("first"), Scope.OWN);
+
+    assertThatThrownBy(() -> nothing.requireConditions(1))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("ask `Scope.ALL`");
   }
 }

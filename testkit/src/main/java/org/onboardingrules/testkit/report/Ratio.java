@@ -1,8 +1,7 @@
-package org.onboardingrules.testkit.coverage;
+package org.onboardingrules.testkit.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 
 /**
  * How many of some things were seen. Immutable.
@@ -23,10 +22,6 @@ public record Ratio(int seen, int all) {
     if (seen < 0 || seen > all) {
       throw new IllegalArgumentException("seen " + seen + " of " + all);
     }
-  }
-
-  static Ratio of(List<Item> items) {
-    return new Ratio((int) items.stream().filter(Item::isSeen).count(), items.size());
   }
 
   /**

@@ -1,12 +1,9 @@
-package org.onboardingrules.testkit.coverage;
+package org.onboardingrules.testkit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.onboardingrules.testkit.SamplePacks;
-import org.onboardingrules.testkit.Scope;
 
 class RatioTest {
 
@@ -29,14 +26,5 @@ class RatioTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Ratio(1, 2).reaches(95))
         .withMessageContaining("give a share from 0 to 1");
-  }
-
-  @Test
-  void where_there_is_nothing_to_see_no_demand_is_met() {
-    Coverage nothing = Coverage.of(SamplePacks.named("first"), Scope.OWN);
-
-    assertThatThrownBy(() -> nothing.requireConditions(1))
-        .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("ask `Scope.ALL`");
   }
 }
