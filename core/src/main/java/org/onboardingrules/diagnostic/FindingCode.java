@@ -76,6 +76,19 @@ public enum FindingCode {
   /** The scenarios of a pack are to be run, and it has none. */
   NO_SCENARIOS("OR1303", "pack without scenarios to run"),
 
+  /** The database refuses a query of the mapping. */
+  QUERY_REFUSED("OR1401", "query that the database refuses"),
+  /** A row that does not have the form of its file. */
+  UNREADABLE_ROW("OR1402", "row that cannot be read"),
+  /** A row of an account that has no row of its own. */
+  UNKNOWN_ACCOUNT("OR1403", "row of an unknown account"),
+  /** A date comes with a time of day, and the mapping does not say how days are counted. */
+  DAYS_NOT_COUNTED("OR1404", "moment that cannot become a day"),
+  /** Tables that say what cannot all be true. */
+  DATA_CONTRADICTION("OR1405", "data that contradicts itself", Severity.WARNING),
+  /** A database that cannot be asked. */
+  DATABASE_UNREACHABLE("OR1406", "database that cannot be reached"),
+
   /** Text that is not a rule file. */
   RULE_SYNTAX("OR2001", "rule syntax"),
   /** A rule without its {@code end}. */

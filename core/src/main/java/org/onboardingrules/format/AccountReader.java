@@ -41,17 +41,23 @@ final class AccountReader {
   }
 
   static Optional<Account> read(Section section, Map<String, Snippet> ids) {
-    Optional<String> id = section.requiredText("id");
-    section.unique("id", id, "the id of an account", ids);
-    Optional<String> name = section.requiredText("name");
-    Account.Builder account = Account.builder(id.orElse(""), name.orElse(""));
-    readProfile(section, account);
+    Account.Builder account = profile(section, ids);
+    section.words("feeds", Feed.class).forEach(account::feeds);
     readPlan(section, account);
     readHistory(section, account);
     return section.built(account::build);
   }
 
-  private static void readProfile(Section section, Account.Builder account) {
+  /**
+   * Returns what is known of an account but for its feeds and entries.
+   *
+   * @param ids where the ids of the accounts so far stand; gets this one's
+   */
+  static Account.Builder profile(Section section, Map<String, Snippet> ids) {
+    Optional<String> id = section.requiredText("id");
+    section.unique("id", id, "the id of an account", ids);
+    Optional<String> name = section.requiredText("name");
+    Account.Builder account = Account.builder(id.orElse(""), name.orElse(""));
     section.text("segment", SEGMENT).map(SegmentId::new).ifPresent(account::segment);
     section.text("product").ifPresent(account::product);
     readDates(section, "anchors", Anchor.class, account::anchor);
@@ -62,7 +68,7 @@ final class AccountReader {
     section.integer("seats", 0).ifPresent(account::seats);
     section.word("touch-model", TouchModel.class).ifPresent(account::touchModel);
     section.word("complexity", Complexity.class).ifPresent(account::complexity);
-    section.words("feeds", Feed.class).forEach(account::feeds);
+    return account;
   }
 
   private static void readPlan(Section section, Account.Builder account) {

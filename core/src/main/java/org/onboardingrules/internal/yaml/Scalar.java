@@ -36,12 +36,12 @@ public record Scalar(String text, Kind kind, Snippet at) implements Node {
   }
 
   /** Returns a value that is written without quotes; its text decides on its kind. */
-  static Scalar plain(String text, Snippet at) {
+  public static Scalar plain(String text, Snippet at) {
     return new Scalar(text, kindOf(text), at);
   }
 
   /** Returns a value that is text whatever it looks like. */
-  static Scalar quoted(String text, Snippet at) {
+  public static Scalar quoted(String text, Snippet at) {
     return new Scalar(text, Kind.TEXT, at);
   }
 
