@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.onboardingrules.internal.shape.Form;
@@ -50,7 +51,7 @@ public final class AccountColumns {
 
   /** Returns the columns of a part. */
   public static AccountColumns of(AccountPart part) {
-    return ALL.getOrDefault(part, new AccountColumns(part));
+    return Objects.requireNonNull(ALL.get(part));
   }
 
   /** Returns the names of all columns, in the order of the keys in an account file. */

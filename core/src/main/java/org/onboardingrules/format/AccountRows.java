@@ -145,13 +145,9 @@ public final class AccountRows {
         inner.link(),
         new Finding(
             FindingCode.UNDECLARED_NAME,
-            RowFindings.cell(row, 1 + columns(row).indexOf(inner.link())),
+            row.at(row.number(inner.link())),
             "the account has no %s `%s`".formatted(inner.link(), row.text(inner.link()).orElse("")),
             "give the %s a row of its own, or leave this row out".formatted(inner.link())));
-  }
-
-  private static List<String> columns(AccountRow row) {
-    return row.cells().stream().map(AccountRow.Cell::column).toList();
   }
 
   private List<MetricSeries> metrics() {
@@ -188,7 +184,7 @@ public final class AccountRows {
         "kind",
         new Finding(
             FindingCode.CONTRADICTION,
-            RowFindings.cell(row, 1 + columns(row).indexOf("kind")),
+            row.at(row.number("kind")),
             "`%s` is a %s here and a %s in another row"
                 .formatted(seen.metric(), seen.kind().word(), first.kind().word()),
             "give one metric one `kind`"));

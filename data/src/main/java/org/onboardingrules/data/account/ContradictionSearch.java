@@ -1,0 +1,93 @@
+package org.onboardingrules.data.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.onboardingrules.data.report.ContradictionFound;
+import org.onboardingrules.data.table.Loading;
+import org.onboardingrules.data.table.RefusedException;
+import org.onboardingrules.data.table.Rows;
+import org.onboardingrules.data.table.Workspace;
+import org.onboardingrules.diagnostic.FindingCode;
+import org.onboardingrules.diagnostic.Findings;
+import org.onboardingrules.format.AccountRow;
+import org.onboardingrules.mapping.Contradiction;
+import org.onboardingrules.mapping.Query;
+import org.onboardingrules.source.Snippet;
+
+/** Looks for what the mapping says must not be found. */
+record ContradictionSearch(Workspace workspace, Findings findings) {
+
+  private static final int FEW = 3;
+
+  /** Returns what was found; empty if a query is refused. */
+  Optional<ContradictionFound> search(Contradiction contradiction) {
+    Optional<OptionalLong> of =
+        contradiction
+            .of()
+            .map(query -> number(contradiction, query, query.sql()))
+            .orElse(Optional.of(OptionalLong.empty()));
+    Query rows = contradiction.rows();
+    Optional<OptionalLong> count =
+        number(contradiction, rows, "SELECT count(*) FROM (\n" + rows.sql() + "\n)");
+    if (of.isEmpty() || count.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ContradictionFound(
+            contradiction, count.get().orElse(0), of.get(), first(contradiction, rows)));
+  }
+
+  private Optional<OptionalLong> number(Contradiction contradiction, Query query, String sql) {
+    try {
+      workspace.columns(query.sql());
+      return Optional.of(OptionalLong.of(workspace.number(sql)));
+    } catch (RefusedException e) {
+      report(contradiction, query, e);
+      return Optional.empty();
+    }
+  }
+
+  private List<Snippet> first(Contradiction contradiction, Query query) {
+    List<Snippet> first = new ArrayList<>();
+    String sql = "SELECT * FROM (\n" + query.sql() + "\n) ORDER BY ALL LIMIT " + FEW;
+    try (Rows rows = workspace.rows(sql)) {
+      while (rows.next()) {
+        first.add(row(rows, query.place().file() + "#" + contradiction.name(), first.size() + 1));
+      }
+    } catch (RefusedException e) {
+      report(contradiction, query, e);
+    }
+    return first;
+  }
+
+  private static Snippet row(Rows rows, String source, int number) {
+    List<AccountRow.Cell> cells = new ArrayList<>();
+    String from = source;
+    int line = number;
+    for (int i = 0; i < rows.columns().size(); i++) {
+      Object value = rows.value(i);
+      String name = rows.columns().get(i);
+      String text = value == null ? "" : value.toString();
+      int colon = text.lastIndexOf(':');
+      if (name.equals(Loading.PLACE) && colon > 0) {
+        from = text.substring(0, colon);
+        line = Integer.parseInt(text.substring(colon + 1));
+      } else if (value != null) {
+        cells.add(new AccountRow.Cell(name, text));
+      }
+    }
+    return new AccountRow(from, line, cells).at(1);
+  }
+
+  private void report(Contradiction contradiction, Query query, RefusedException e) {
+    Snippet at = e.position().isPresent() ? query.at(e.position().getAsInt()) : query.at();
+    findings.add(
+        FindingCode.QUERY_REFUSED,
+        at,
+        "a query of contradiction `%s` is refused: %s"
+            .formatted(contradiction.name(), e.getMessage()),
+        Advice.on(e));
+  }
+}
