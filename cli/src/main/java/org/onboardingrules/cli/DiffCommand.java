@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.Account;
+import org.onboardingrules.cli.argument.PackArgument;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.engine.CompiledPack;
 import org.onboardingrules.explanation.Explanation;
@@ -47,7 +48,11 @@ final class DiffCommand extends Explaining {
           "nothing to compare with: give --since DATE, --old-pack PACK, or both");
     }
     newer = question.compiled();
-    older = oldPack == null ? newer : Question.compiled(oldPack);
+    older = oldPack == null ? newer : older(oldPack);
+  }
+
+  private CompiledPack older(Path pack) throws ValidationException {
+    return CompiledPack.load(PackArgument.source(requireNonNull(spec), pack));
   }
 
   @Override
