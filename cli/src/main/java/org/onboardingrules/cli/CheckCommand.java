@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,27 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = "Shows everything that is wrong with a rule pack, and what to do about it.",
-    mixinStandardHelpOptions = true)
+    exitCodeList = {
+      "0:nothing was found that makes the check fail",
+      "1:an error was found, or what --fail-on names",
+      "2:wrong use, or no pack at this place"
+    },
+    footer = {
+      "  onboarding check my-product",
+      "  onboarding check my-product --fail-on warning --format sarif > findings.sarif"
+    })
 final class CheckCommand implements Callable<Integer> {
 
   /** How findings are printed. */
   enum Format {
     TEXT,
     JSON,
-    SARIF
+    SARIF;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Spec @Nullable CommandSpec spec;

@@ -21,7 +21,14 @@ import picocli.CommandLine.ParameterException;
 @Command(
     name = "diff",
     description = "Tells what changed since a day, or from an old pack to a new one, and why.",
-    mixinStandardHelpOptions = true)
+    exitCodeList = {
+      "0:everything that was asked could be told",
+      "1:a pack with errors, or accounts that are not there",
+      "2:wrong use, or an input that cannot be read"
+    },
+    footer = {
+      "  onboarding diff my-product --accounts crm.yaml --as-of 2026-03-31 --since 2026-03-24"
+    })
 final class DiffCommand extends Explaining {
 
   @Option(

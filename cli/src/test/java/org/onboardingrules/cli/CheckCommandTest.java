@@ -147,7 +147,9 @@ class CheckCommandTest {
     assertThat(check(args)).isEqualTo(2);
 
     assertThat(out.toString()).isEmpty();
-    assertThat(err.toString()).contains("Usage: onboarding check").doesNotContain("Exception");
+    assertThat(err.toString())
+        .contains("see `onboarding check --help`")
+        .doesNotContain("Exception");
   }
 
   @Test
@@ -163,7 +165,7 @@ class CheckCommandTest {
   void no_pack_at_all_is_wrong_use() {
     assertThat(check()).isEqualTo(2);
 
-    assertThat(err.toString()).contains("Missing required parameter: 'PACK'");
+    assertThat(err.toString()).contains("missing: `PACK`");
   }
 
   @Test
