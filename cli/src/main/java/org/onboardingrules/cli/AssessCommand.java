@@ -28,7 +28,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "assess",
     description = "Assesses accounts with a rule pack.",
-    mixinStandardHelpOptions = true)
+    exitCodeList = {
+      "0:every account was assessed",
+      "1:a pack with errors, or accounts that could not be assessed",
+      "2:wrong use, or an input that cannot be read"
+    },
+    footer = {
+      "  onboarding assess my-product --accounts accounts/*.yaml --as-of 2026-03-31",
+      "  onboarding assess standard --accounts crm.jsonl --as-of 2026-03-31 --lang ja"
+    })
 final class AssessCommand implements Callable<Integer> {
 
   @Spec @Nullable CommandSpec spec;

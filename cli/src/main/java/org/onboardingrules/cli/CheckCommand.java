@@ -6,47 +6,53 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onboardingrules.cli.argument.PackArgument;
 import org.onboardingrules.diagnostic.Severity;
 import org.onboardingrules.diagnostic.ValidationReport;
 import org.onboardingrules.engine.CompiledPack;
 import org.onboardingrules.format.ReportJson;
 import org.onboardingrules.format.ReportSarif;
-import org.onboardingrules.pack.PackSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks a pack and prints everything that was found. */
 @Command(
     name = "check",
     description = "Shows everything that is wrong with a rule pack, and what to do about it.",
-    mixinStandardHelpOptions = true)
+    exitCodeList = {
+      "0:nothing was found that makes the check fail",
+      "1:an error was found, or what --fail-on names",
+      "2:wrong use, or no pack at this place"
+    },
+    footer = {
+      "  onboarding check my-product",
+      "  onboarding check my-product --fail-on warning --format sarif > findings.sarif"
+    })
 final class CheckCommand implements Callable<Integer> {
 
   /** How findings are printed. */
   enum Format {
     TEXT,
     JSON,
-    SARIF
+    SARIF;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   @Spec @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "PACK", description = "The folder or the jar of the rule pack.")
-  @Nullable Path pack;
-
-  @Option(
-      names = "--folder",
-      paramLabel = "FOLDER",
-      description = "The folder of the pack inside of the jar, if not its root.")
-  @Nullable String folder;
+  @Mixin PackArgument pack = new PackArgument();
 
   @Option(
       names = "--format",
@@ -67,33 +73,9 @@ final class CheckCommand implements Callable<Integer> {
   /** Returns 0 if nothing was found that makes the check fail, 1 if it was, 2 without a pack. */
   @Override
   public Integer call() {
-    if (!Files.exists(requireNonNull(pack))) {
-      PrintWriter err = requireNonNull(spec).commandLine().getErr();
-      err.println("there is no folder or jar `" + pack + "`");
-      return ExitCode.USAGE;
-    }
-    ValidationReport report = CompiledPack.check(source());
+    ValidationReport report = CompiledPack.check(pack.source());
     print(report);
     return fails(report) ? ExitCode.SOFTWARE : ExitCode.OK;
-  }
-
-  private PackSource source() {
-    Path given = requireNonNull(pack);
-    if (folder == null) {
-      return PackSource.at(given);
-    }
-    if (Files.isDirectory(given)) {
-      throw wrongUse("`--folder` names a folder inside of a jar, and `" + given + "` is a folder");
-    }
-    try {
-      return PackSource.jar(given, folder);
-    } catch (IllegalArgumentException e) {
-      throw wrongUse("`--folder`: " + e.getMessage());
-    }
-  }
-
-  private ParameterException wrongUse(String message) {
-    return new ParameterException(requireNonNull(spec).commandLine(), message);
   }
 
   private boolean fails(ValidationReport report) {
@@ -118,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
    */
   private String around() {
     Path here = Path.of("").toAbsolutePath();
-    Path path = here.resolve(requireNonNull(pack)).normalize();
+    Path path = here.resolve(pack.path()).normalize();
     Optional<Path> around =
         Files.isDirectory(path) ? Optional.ofNullable(path.getParent()) : Optional.empty();
     return around

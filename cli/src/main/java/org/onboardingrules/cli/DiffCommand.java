@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.Account;
+import org.onboardingrules.cli.argument.PackArgument;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.engine.CompiledPack;
 import org.onboardingrules.explanation.Explanation;
@@ -20,7 +21,14 @@ import picocli.CommandLine.ParameterException;
 @Command(
     name = "diff",
     description = "Tells what changed since a day, or from an old pack to a new one, and why.",
-    mixinStandardHelpOptions = true)
+    exitCodeList = {
+      "0:everything that was asked could be told",
+      "1:a pack with errors, or accounts that are not there",
+      "2:wrong use, or an input that cannot be read"
+    },
+    footer = {
+      "  onboarding diff my-product --accounts crm.yaml --as-of 2026-03-31 --since 2026-03-24"
+    })
 final class DiffCommand extends Explaining {
 
   @Option(
@@ -47,7 +55,11 @@ final class DiffCommand extends Explaining {
           "nothing to compare with: give --since DATE, --old-pack PACK, or both");
     }
     newer = question.compiled();
-    older = oldPack == null ? newer : Question.compiled(oldPack);
+    older = oldPack == null ? newer : older(oldPack);
+  }
+
+  private CompiledPack older(Path pack) throws ValidationException {
+    return CompiledPack.load(PackArgument.source(requireNonNull(spec), pack));
   }
 
   @Override

@@ -19,7 +19,15 @@ import picocli.CommandLine.Option;
 @Command(
     name = "explain",
     description = "Explains accounts: why they are judged so, why not, what would have to change.",
-    mixinStandardHelpOptions = true)
+    exitCodeList = {
+      "0:everything that was asked could be told",
+      "1:a pack with errors, or accounts or names that are not there",
+      "2:wrong use, or an input that cannot be read"
+    },
+    footer = {
+      "  onboarding explain my-product --accounts crm.yaml --as-of 2026-03-31 --account acme",
+      "  onboarding explain my-product --accounts crm.yaml --as-of 2026-03-31 --about complete"
+    })
 final class ExplainCommand extends Explaining {
 
   @Option(

@@ -2,21 +2,22 @@ package org.onboardingrules.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.onboardingrules.cli.argument.LanguageOption;
+import org.onboardingrules.cli.argument.PackArgument;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.engine.CompiledPack;
 import org.onboardingrules.format.AccountBatch;
 import org.onboardingrules.format.AccountFiles;
-import org.onboardingrules.pack.PackSource;
 import org.onboardingrules.term.Language;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** What commands about accounts have in common: by which pack, which accounts, on which day. */
@@ -25,16 +26,15 @@ final class Question {
   /** How answers are printed. */
   enum Format {
     TEXT,
-    JSON
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
-  private static final Path STANDARD = Path.of("standard");
-
-  @Parameters(
-      paramLabel = "PACK",
-      description =
-          "The folder or the jar of the rule pack, or `standard` for the pack of the library.")
-  private @Nullable Path pack;
+  @Mixin private PackArgument pack = new PackArgument();
 
   @Option(
       names = "--accounts",
@@ -54,15 +54,12 @@ final class Question {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       defaultValue = "text",
       description = "How to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--language",
-      defaultValue = "en",
-      description = "The language of the text: ${COMPLETION-CANDIDATES} (default: en).")
-  private Language language = Language.EN;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   /** Reads a date, or says how one is written. */
   static final class IsoDate implements ITypeConverter<LocalDate> {
@@ -83,13 +80,7 @@ final class Question {
   }
 
   CompiledPack compiled() throws ValidationException {
-    return compiled(requireNonNull(pack));
-  }
-
-  /** Loads the pack that a path leads to, or that of the library. */
-  static CompiledPack compiled(Path pack) throws ValidationException {
-    boolean standard = pack.equals(STANDARD) && Files.notExists(pack);
-    return CompiledPack.load(standard ? PackSource.standard() : PackSource.at(pack));
+    return pack.compiled();
   }
 
   LocalDate asOf() {
@@ -101,6 +92,6 @@ final class Question {
   }
 
   Language language() {
-    return language;
+    return language.language();
   }
 }

@@ -54,7 +54,7 @@ class ExplainCommandTest {
                 "hoshino-logistics",
                 "--about",
                 "fifty-invoices",
-                "--language",
+                "--lang",
                 "ja"))
         .isZero();
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onboardingrules.diagnostic.DidYouMean;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.internal.file.Folder;
@@ -22,6 +23,8 @@ final class NoPack {
           "pack.YAML",
           "pack.yaml.txt",
           "pack.json");
+
+  private static final String CREATE = "create it; it starts with `pack` and `version`";
 
   /** How many packs are named. */
   private static final int MOST = 5;
@@ -44,9 +47,22 @@ final class NoPack {
     }
     List<String> packs = packsBelow(folder).limit(MOST).toList();
     return packs.isEmpty()
-        ? "create it; it starts with `pack` and `version`"
+        ? nearby(folder)
         : "give a folder in it that holds a pack: "
             + packs.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+  }
+
+  /** Somebody may have gone a folder too far, or into the one beside it. */
+  private static String nearby(PackFolder folder) {
+    if (folder.path().isHere()) {
+      return CREATE;
+    }
+    PackFolder around = folder.go(SlashPath.of(".."));
+    return around.holdsPack()
+        ? "give the folder around it, `" + around.name() + "`, which holds one"
+        : DidYouMean.nearest(folder.path().last(), folder.neighbours())
+            .map(name -> "did you mean `" + name + "`, which lies beside it?")
+            .orElse(CREATE);
   }
 
   private static Stream<String> packsBelow(PackFolder folder) {

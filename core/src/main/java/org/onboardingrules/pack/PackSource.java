@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.onboardingrules.diagnostic.Finding;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.internal.file.Shelves;
 import org.onboardingrules.internal.file.SlashPath;
@@ -106,6 +107,24 @@ public final class PackSource {
   /** Returns the pack {@code standard} that comes with the library, and that others can extend. */
   public static PackSource standard() {
     return new PackSource("the standard pack", findings -> Optional.of(StandardPack.open()));
+  }
+
+  /**
+   * Returns why there is no pack to read, by a look at the place alone: there is nothing, or no
+   * {@code pack.yaml} in it, or no leave to read it. Empty if there is one, whatever it holds.
+   */
+  public Optional<Finding> absence() {
+    Findings findings = new Findings();
+    Optional<OpenPack> open = opening.open(findings);
+    open.ifPresent(
+        pack -> {
+          try (pack) {
+            if (!pack.folder().holdsPack()) {
+              NoPack.report(pack, findings);
+            }
+          }
+        });
+    return findings.report().findings().stream().findFirst();
   }
 
   /** Opens the place, to be closed by the caller; empty, with a finding, if there is no pack. */

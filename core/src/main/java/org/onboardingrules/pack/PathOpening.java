@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onboardingrules.diagnostic.DidYouMean;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.internal.file.Shelf;
@@ -33,8 +36,7 @@ final class PathOpening {
     Path path = given.toAbsolutePath().normalize();
     if (!Files.isDirectory(path)) {
       String fault = Files.exists(path) ? "`%s` is not a folder" : "there is no folder `%s`";
-      String help = "give the folder that holds `" + PackFolder.PACK_FILE + "`, or a jar";
-      noPack(path, fault.formatted(given), help, findings);
+      noPack(path, fault.formatted(given), meant(given, path), findings);
       return Optional.empty();
     }
     Path parent = path.getParent();
@@ -56,8 +58,7 @@ final class PathOpening {
       return Optional.of(
           new OpenPack(shelf, PackFolder.of(shelf, folder, stem(path)), description));
     } catch (NoSuchFileException | FileNotFoundException e) {
-      String help = "give the jar that holds `" + PackFolder.PACK_FILE + "`, or a folder";
-      noPack(path, "there is no jar `" + given + "`", help, findings);
+      noPack(path, "there is no jar `" + given + "`", meant(given, path), findings);
     } catch (IOException e) {
       findings.add(
           FindingCode.UNREADABLE,
@@ -67,6 +68,42 @@ final class PathOpening {
               + " this user may read it");
     }
     return Optional.empty();
+  }
+
+  /** Returns which folder or jar near the path was probably meant. */
+  private static String meant(Path given, Path path) {
+    Path around = path.getParent();
+    if (around != null && Files.isRegularFile(path) && holdsPack(around)) {
+      return "did you mean `" + given(given, around) + "`, the folder around it?";
+    }
+    return DidYouMean.nearest(nameOf(path), packsIn(around))
+        .map(name -> "did you mean `" + given.resolveSibling(name) + "`?")
+        .orElse("give the folder that holds `" + PackFolder.PACK_FILE + "`, or a jar");
+  }
+
+  /** Returns the folder around what was given, in the form in which that was. */
+  private static Path given(Path given, Path around) {
+    Path parent = given.getParent();
+    return parent == null ? around : parent;
+  }
+
+  private static List<String> packsIn(@Nullable Path around) {
+    if (around == null || !Files.isDirectory(around)) {
+      return List.of();
+    }
+    try (Stream<Path> beside = Files.list(around)) {
+      return beside
+          .filter(path -> holdsPack(path) || isJar(path))
+          .map(PathOpening::nameOf)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static boolean holdsPack(Path folder) {
+    return Files.isRegularFile(folder.resolve(PackFolder.PACK_FILE));
   }
 
   private static void noPack(Path path, String message, String help, Findings findings) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onboardingrules.diagnostic.Finding;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.source.SourceText;
 
@@ -39,6 +40,28 @@ class PackFolderTest {
 
     assertThat(PackFixture.findings(file))
         .containsExactly("pack.yaml:1:1 NO_PACK `" + file + "` is not a folder");
+  }
+
+  private static String absence(Path path) {
+    return PackSource.at(path).absence().map(Finding::help).orElse("");
+  }
+
+  @Test
+  void a_folder_too_far_is_led_back_and_a_misspelt_one_to_its_neighbour() throws IOException {
+    Path pack = PackFixture.write(folder, "invoices", PackFixture.HEAD);
+    Path misspelt = Files.createDirectory(folder.resolve("invioces"));
+
+    assertThat(absence(pack)).isEmpty();
+    assertThat(absence(pack.resolve("rules")))
+        .isEqualTo("give the folder around it, `invoices`, which holds one");
+    assertThat(absence(pack.resolve("pack.yaml")))
+        .isEqualTo("did you mean `" + pack + "`, the folder around it?");
+    assertThat(absence(misspelt)).isEqualTo("did you mean `invoices`, which lies beside it?");
+    assertThat(absence(folder.resolve("invoice"))).isEqualTo("did you mean `" + pack + "`?");
+    assertThat(absence(folder.resolve("elsewhere")))
+        .isEqualTo("give the folder that holds `pack.yaml`, or a jar");
+    assertThat(absence(folder.resolve("elsewhere/invoices")))
+        .isEqualTo("give the folder that holds `pack.yaml`, or a jar");
   }
 
   @Test
