@@ -26,13 +26,18 @@ public final class AssessmentJson {
     return JsonText.write(assessment);
   }
 
+  /** Returns an assessment as a JSON object in one line, without its end, as JSON Lines want it. */
+  public static String writeLine(Assessment assessment) {
+    return JsonText.line(assessment);
+  }
+
   /** Returns assessments as a JSON array, in the order of the list. */
   public static String writeAll(List<Assessment> assessments) {
     return JsonText.write(List.copyOf(assessments));
   }
 
   /**
-   * Returns the assessment that {@link #write} wrote.
+   * Returns the assessment that {@link #write} or {@link #writeLine} wrote.
    *
    * @throws ValidationException if the text is not JSON, or not an assessment; it names the place
    */

@@ -2,6 +2,7 @@ package org.onboardingrules.format;
 
 import java.util.List;
 import org.onboardingrules.assessment.Assessment;
+import org.onboardingrules.portfolio.Portfolio;
 import org.onboardingrules.term.Language;
 
 /**
@@ -34,13 +35,15 @@ public final class AssessmentText {
   }
 
   /**
-   * Returns a table of many accounts, two lines each: the figures, and below them the id and the
-   * reason. What needs somebody comes first, whatever the order of the list: by decision (release,
-   * escalate, extend, continue, complete), then the gravest risk, days late, slip, name and id.
-   * Names and reasons too long for their column are cut, and end in three dots. An empty list is a
-   * line that says so.
+   * Returns how many accounts stand how, and a table of them all, two lines each: the figures, and
+   * below them the id and the reason. What needs somebody comes first, whatever the order of the
+   * list: by decision (release, escalate, extend, continue, complete), then the gravest risk, days
+   * late, slip, name and id. Of many accounts, {@link Portfolio} keeps those that need attention,
+   * and {@link PortfolioText} writes them.
    */
   public static String table(List<Assessment> assessments, Language language) {
-    return new PortfolioTable(assessments, new Wording(language)).toString();
+    Portfolio portfolio = new Portfolio(List.of(), assessments.size());
+    assessments.forEach(portfolio::add);
+    return PortfolioText.of(portfolio.summary(), language);
   }
 }

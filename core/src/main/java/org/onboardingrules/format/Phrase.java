@@ -185,7 +185,17 @@ enum Phrase {
   NO_ACCOUNTS("no accounts", "対象の顧客なし"),
   SPAN("{0} to {1}", "{0} から {1}"),
   TALLY("{0} {1}", "{1} {0}件"),
-  MORE("{0} (+{1} more)", "{0}（ほか{1}件）");
+  MORE("{0} (+{1} more)", "{0}（ほか{1}件）"),
+  SHARE("{0} ({1}%)", "{0}（{1}%）"),
+  COUNT("Accounts", "顧客数"),
+  MET("Met", "達成"),
+  NOT_MET("Not met", "未達"),
+  NOT_KNOWN("Unknown", "不明"),
+  TO_DO("For", "判断"),
+  NO_VALUE("(not given)", "（記載なし）"),
+  OTHER_VALUES("(all others)", "（その他すべて）"),
+  MORE_GROUPS("and {0} smaller ones", "ほか{0}件（より小さいもの）"),
+  MORE_ACCOUNTS("and {0} more, less urgent", "ほか{0}件（緊急度はより低い）");
 
   private final String en;
   private final String ja;

@@ -58,6 +58,7 @@ class PackageGraphTest {
                       "source",
                       "term")),
               Map.entry("assessment", List.of("term", "source")),
+              Map.entry("portfolio", List.of("assessment", "term")),
               Map.entry("policy", List.of("pack", "authoring", "assessment", "term")),
               Map.entry(
                   "format",
@@ -66,6 +67,7 @@ class PackageGraphTest {
                       "assessment",
                       "diagnostic",
                       "explanation",
+                      "portfolio",
                       "source",
                       "term",
                       "internal.yaml",

@@ -2,12 +2,11 @@ package org.onboardingrules.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.onboardingrules.assessment.Assessment;
 import org.onboardingrules.assessment.AssessmentExamples;
-import org.onboardingrules.assessment.Schedule;
+import org.onboardingrules.portfolio.Assessments;
 import org.onboardingrules.source.DisplayWidth;
 import org.onboardingrules.term.Language;
 
@@ -88,8 +87,8 @@ class AssessmentTextTest {
   @Test
   void accounts_of_one_decision_stand_by_lateness() {
     Assessment acme = AssessmentExamples.acme();
-    Assessment later = renamed(acme, "a", acme.schedule());
-    Assessment less = renamed(acme, "b", AssessmentExamples.dahlia().schedule());
+    Assessment later = Assessments.with(acme, "a", acme.schedule());
+    Assessment less = Assessments.with(acme, "b", AssessmentExamples.dahlia().schedule());
 
     String text =
         AssessmentText.table(List.of(less, later, AssessmentExamples.birch()), Language.EN);
@@ -101,7 +100,7 @@ class AssessmentTextTest {
   @Test
   void a_table_of_several_dates_names_the_first_and_the_last() {
     Assessment birch = AssessmentExamples.birch();
-    Assessment later = on(birch, birch.asOf().plusDays(1));
+    Assessment later = Assessments.on(birch, birch.asOf().plusDays(1));
 
     assertThat(AssessmentText.table(List.of(later, birch), Language.EN))
         .startsWith("2 accounts, as of 2026-03-12 to 2026-03-13\n");
@@ -112,41 +111,5 @@ class AssessmentTextTest {
     String text = AssessmentText.table(AssessmentExamples.portfolio(), Language.EN);
 
     assertThat(text.lines().mapToInt(DisplayWidth::of).max()).hasValue(100);
-  }
-
-  private static Assessment renamed(Assessment from, String id, Schedule schedule) {
-    return new Assessment(
-        from.pack(),
-        id,
-        from.accountName(),
-        from.segment(),
-        from.asOf(),
-        from.completion(),
-        from.decision(),
-        from.churnRisks(),
-        from.benchmark(),
-        from.outlooks(),
-        schedule,
-        from.delayCauses(),
-        from.plays(),
-        from.flags());
-  }
-
-  private static Assessment on(Assessment from, LocalDate asOf) {
-    return new Assessment(
-        from.pack(),
-        from.accountId(),
-        from.accountName(),
-        from.segment(),
-        asOf,
-        from.completion(),
-        from.decision(),
-        from.churnRisks(),
-        from.benchmark(),
-        from.outlooks(),
-        from.schedule(),
-        from.delayCauses(),
-        from.plays(),
-        from.flags());
   }
 }

@@ -73,6 +73,15 @@ public final class JsonText {
   }
 
   /**
+   * Returns the JSON of a value as {@link #write} does, but in one line.
+   *
+   * @throws IllegalArgumentException if the value holds something else
+   */
+  public static String line(Object value) {
+    return written(value, MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT));
+  }
+
+  /**
    * Returns the JSON of a value as {@link #write} does, except that maps keep their order.
    *
    * @throws IllegalArgumentException if the value holds something else

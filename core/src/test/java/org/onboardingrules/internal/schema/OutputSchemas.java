@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.onboardingrules.assessment.Assessment;
 import org.onboardingrules.explanation.Explanation;
 import org.onboardingrules.explanation.difference.Difference;
+import org.onboardingrules.portfolio.PortfolioSummary;
 
 /**
  * The schemas of what the library writes, made from the records and their Javadoc.
@@ -31,7 +32,8 @@ public final class OutputSchemas {
           Map.of(
               "assessment", Assessment.class,
               "difference", Difference.class,
-              "explanation", Explanation.class));
+              "explanation", Explanation.class,
+              "portfolio", PortfolioSummary.class));
 
   static final List<String> NAMES = List.copyOf(TYPES.keySet());
 
