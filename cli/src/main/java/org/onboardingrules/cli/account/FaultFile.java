@@ -1,0 +1,73 @@
+package org.onboardingrules.cli.account;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.onboardingrules.diagnostic.Finding;
+
+/** Writes every fault of the data into a CSV file, if there is one. Used by one thread. */
+final class FaultFile implements AutoCloseable {
+
+  private final Optional<Writer> writer;
+
+  /**
+   * Opens the file.
+   *
+   * @param file null for none
+   */
+  FaultFile(@Nullable Path file) {
+    try {
+      writer =
+          file == null
+              ? Optional.empty()
+              : Optional.of(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("`" + file + "` cannot be written", e);
+    }
+    write(List.of("file", "row", "code", "fault", "help", "cells"));
+  }
+
+  void write(Finding finding) {
+    write(
+        List.of(
+            finding.place().file(),
+            String.valueOf(finding.place().line()),
+            finding.code().code(),
+            finding.message(),
+            finding.help(),
+            finding.where().line()));
+  }
+
+  private void write(List<String> cells) {
+    if (writer.isPresent()) {
+      try {
+        writer.get().write(cells.stream().map(FaultFile::quoted).collect(Collectors.joining(",")));
+        writer.get().write('\n');
+      } catch (IOException e) {
+        throw new UncheckedIOException("the file of faults cannot be written", e);
+      }
+    }
+  }
+
+  private static String quoted(String cell) {
+    return "\"" + cell.replace("\"", "\"\"") + "\"";
+  }
+
+  @Override
+  public void close() {
+    try {
+      if (writer.isPresent()) {
+        writer.get().close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the file of faults cannot be written", e);
+    }
+  }
+}
