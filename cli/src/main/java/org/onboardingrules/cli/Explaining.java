@@ -31,6 +31,18 @@ abstract class Explaining implements Callable<Integer> {
       description = "Tells of this account; can be repeated (default: all).")
   List<String> wanted = List.of();
 
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description = "How to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.TEXT;
+
+  /** How answers are printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
   /** Gets ready, once for all accounts. */
   abstract void load() throws ValidationException;
 
@@ -79,6 +91,10 @@ abstract class Explaining implements Callable<Integer> {
       err().println(e.getMessage());
       return false;
     }
+  }
+
+  boolean asJson() {
+    return format == Format.JSON;
   }
 
   PrintWriter out() {

@@ -22,12 +22,6 @@ import picocli.CommandLine.TypeConversionException;
 /** What commands about accounts have in common: by which pack, which accounts, on which day. */
 final class Question {
 
-  /** How answers are printed. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   private static final Path STANDARD = Path.of("standard");
 
   @Parameters(
@@ -51,12 +45,6 @@ final class Question {
       converter = IsoDate.class,
       description = "The day for which the question is asked, such as 2026-03-31.")
   private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--format",
-      defaultValue = "text",
-      description = "How to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.TEXT;
 
   @Option(
       names = "--language",
@@ -94,10 +82,6 @@ final class Question {
 
   LocalDate asOf() {
     return requireNonNull(asOf);
-  }
-
-  boolean asJson() {
-    return format == Format.JSON;
   }
 
   Language language() {
