@@ -2,26 +2,28 @@ package org.onboardingrules.cli;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.Account;
-import org.onboardingrules.assessment.Assessment;
+import org.onboardingrules.cli.account.Accounts;
+import org.onboardingrules.cli.account.AccountsOption;
+import org.onboardingrules.data.account.LabelledAccount;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.engine.AccountResult;
 import org.onboardingrules.engine.CompiledPack;
-import org.onboardingrules.format.AccountBatch;
-import org.onboardingrules.format.AssessmentJson;
-import org.onboardingrules.format.AssessmentText;
+import org.onboardingrules.pack.CriteriaOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Assesses the accounts of some files with a pack. */
@@ -43,75 +45,48 @@ final class AssessCommand implements Callable<Integer> {
 
   @Mixin Question question = new Question();
 
-  @Option(
-      names = "--account",
-      paramLabel = "ID",
-      description = "Shows this account in full, below the table; can be repeated.")
-  List<String> shown = List.of();
+  @Mixin Output output = new Output();
 
-  @Option(
-      names = "--brief",
-      description = "Shows accounts as they are told in a meeting, without rules and evidence.")
-  boolean brief;
-
-  /** Returns 0 if every account was assessed, else 1. */
+  /** Returns 0 if every account was assessed, else 1, or 2 if something cannot be read. */
   @Override
   public Integer call() {
-    AccountBatch batch = question.batch();
-    boolean sound = batch.report().findings().isEmpty();
-    if (!sound) {
-      err().println(batch.report());
-    }
-    try {
-      sound &= assess(question.compiled(), batch);
+    try (Accounts accounts = question.open()) {
+      boolean sound = assess(question.compiled(), accounts) & accounts.isSound();
+      err().print(accounts.report());
+      err().flush();
+      return sound ? ExitCode.OK : ExitCode.SOFTWARE;
     } catch (ValidationException e) {
       err().println(e.report());
-      sound = false;
+      return ExitCode.SOFTWARE;
+    } catch (AccountsOption.UnusableException e) {
+      return e.exitCode();
+    } catch (IOException | UncheckedIOException e) {
+      err().println(e instanceof UncheckedIOException ? e.getCause().getMessage() : e.getMessage());
+      return ExitCode.USAGE;
     }
-    return sound ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  /** Assesses the accounts in the order of their ids, whatever the order of the files. */
-  private boolean assess(CompiledPack compiled, AccountBatch batch) {
-    List<Account> inOrder =
-        batch.accounts().stream().sorted(Comparator.comparing(Account::id)).toList();
-    List<Assessment> assessments = new ArrayList<>();
+  /** The labels wait for the results, which come in the order of the accounts. */
+  private boolean assess(CompiledPack compiled, Accounts accounts) throws IOException {
+    Deque<Map<String, String>> labels = new ArrayDeque<>();
     int processors = Runtime.getRuntime().availableProcessors();
-    try (Stream<AccountResult> results =
-        compiled.assessAll(inOrder.stream(), question.asOf(), processors)) {
-      results.forEach(
-          result -> result.match(assessed -> assessments.add(assessed.assessment()), this::report));
+    try (Results results = results(compiled, accounts.size());
+        Stream<Account> read =
+            accounts.all().peek(a -> labels.add(a.labels())).map(LabelledAccount::account);
+        Stream<AccountResult> assessed = compiled.assessAll(read, question.asOf(), processors)) {
+      assessed.forEachOrdered(result -> results.accept(result, labels.remove()));
+      return results.finish();
     }
-    return print(assessments) && assessments.size() == inOrder.size();
   }
 
-  private boolean report(AccountResult.NotAssessed refused) {
-    err().println(refused.problem());
-    return false;
-  }
-
-  private boolean print(List<Assessment> assessments) {
-    List<Assessment> wanted =
-        assessments.stream().filter(a -> shown.contains(a.accountId())).toList();
-    if (question.asJson()) {
-      out().println(AssessmentJson.writeAll(shown.isEmpty() ? assessments : wanted));
-    } else {
-      out().print(AssessmentText.table(assessments, question.language()));
-      wanted.forEach(assessment -> out().print("\n" + sheet(assessment)));
-    }
-    out().flush();
-    List<String> missing =
-        shown.stream()
-            .filter(id -> wanted.stream().noneMatch(a -> a.accountId().equals(id)))
-            .toList();
-    missing.forEach(id -> err().println("no account `" + id + "` was assessed"));
-    return missing.isEmpty();
-  }
-
-  private String sheet(Assessment assessment) {
-    return brief
-        ? AssessmentText.brief(assessment, question.language())
-        : AssessmentText.of(assessment, question.language());
+  private Results results(CompiledPack compiled, OptionalLong total) throws IOException {
+    return new Results(
+        output,
+        CriteriaOrder.of(compiled.pack()),
+        question.language(),
+        output.progress(err(), total),
+        out(),
+        err());
   }
 
   private PrintWriter out() {

@@ -70,7 +70,7 @@ final class DiffCommand extends Explaining {
     Difference difference = Difference.between(before, now);
     out()
         .println(
-            question.asJson()
+            asJson()
                 ? DifferenceJson.write(difference)
                 : DifferenceText.of(difference, question.language()));
     return true;

@@ -48,7 +48,7 @@ final class ExplainCommand extends Explaining {
   @Override
   boolean tell(Account account) {
     Explanation explanation = requireNonNull(pack).explain(account, question.asOf());
-    if (question.asJson()) {
+    if (asJson()) {
       out().println(ExplanationJson.write(explanation));
       return true;
     } else if (about.isEmpty()) {

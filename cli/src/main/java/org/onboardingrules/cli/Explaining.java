@@ -3,15 +3,18 @@ package org.onboardingrules.cli;
 import static java.util.Objects.requireNonNull;
 
 import java.io.PrintWriter;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.Account;
+import org.onboardingrules.cli.account.Accounts;
+import org.onboardingrules.cli.account.AccountsOption;
+import org.onboardingrules.data.account.LabelledAccount;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.engine.EvaluationException;
 import org.onboardingrules.engine.UnsuitableAccountException;
-import org.onboardingrules.format.AccountBatch;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,45 +34,59 @@ abstract class Explaining implements Callable<Integer> {
       description = "Tells of this account; can be repeated (default: all).")
   List<String> wanted = List.of();
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "How to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.TEXT;
+
+  /** How answers are printed. */
+  enum Format {
+    TEXT,
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /** Gets ready, once for all accounts. */
   abstract void load() throws ValidationException;
 
   /** Tells of one account; returns whether all that was asked could be told. */
   abstract boolean tell(Account account);
 
-  /** Returns 0 if everything that was asked could be told, else 1. */
+  /** Returns 0 if everything that was asked could be told, else 1, or 2 without accounts. */
   @Override
   public Integer call() {
-    AccountBatch batch = question.batch();
-    boolean sound = batch.report().findings().isEmpty();
-    if (!sound) {
-      err().println(batch.report());
-    }
-    try {
+    Wanted named = new Wanted(wanted);
+    try (Accounts accounts = question.open();
+        Stream<LabelledAccount> all = accounts.all()) {
       load();
-      for (Account account : accounts(batch)) {
-        sound &= told(account);
-      }
+      boolean sound = tell(all.map(LabelledAccount::account), named);
+      out().flush();
+      err().print(accounts.report());
+      named.complaints().forEach(err()::println);
+      return sound && accounts.isSound() && named.complaints().isEmpty()
+          ? ExitCode.OK
+          : ExitCode.SOFTWARE;
     } catch (ValidationException e) {
       err().println(e.report());
-      sound = false;
+      return ExitCode.SOFTWARE;
+    } catch (AccountsOption.UnusableException e) {
+      return e.exitCode();
     }
-    for (String id : wanted) {
-      if (batch.accounts().stream().noneMatch(account -> account.id().equals(id))) {
-        err().println("no account `" + id + "` in these files");
-        sound = false;
-      }
-    }
-    out().flush();
-    return sound ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  /** In the order of their ids, whatever the order of the files. */
-  private List<Account> accounts(AccountBatch batch) {
-    return batch.accounts().stream()
-        .filter(account -> wanted.isEmpty() || wanted.contains(account.id()))
-        .sorted(Comparator.comparing(Account::id))
-        .toList();
+  private boolean tell(Stream<Account> accounts, Wanted named) {
+    boolean sound = true;
+    for (Account account : (Iterable<Account>) accounts::iterator) {
+      boolean asked = named.isWanted(account.id()) || named.isEmpty();
+      sound &= !asked || told(account);
+    }
+    return sound;
   }
 
   private boolean told(Account account) {
@@ -79,6 +96,10 @@ abstract class Explaining implements Callable<Integer> {
       err().println(e.getMessage());
       return false;
     }
+  }
+
+  boolean asJson() {
+    return format == Format.JSON;
   }
 
   PrintWriter out() {

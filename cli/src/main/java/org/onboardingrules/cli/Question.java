@@ -2,18 +2,15 @@ package org.onboardingrules.cli;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.onboardingrules.cli.account.Accounts;
+import org.onboardingrules.cli.account.AccountsOption;
 import org.onboardingrules.cli.argument.LanguageOption;
 import org.onboardingrules.cli.argument.PackArgument;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.engine.CompiledPack;
-import org.onboardingrules.format.AccountBatch;
-import org.onboardingrules.format.AccountFiles;
 import org.onboardingrules.term.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -23,26 +20,9 @@ import picocli.CommandLine.TypeConversionException;
 /** What commands about accounts have in common: by which pack, which accounts, on which day. */
 final class Question {
 
-  /** How answers are printed. */
-  enum Format {
-    TEXT,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Mixin private PackArgument pack = new PackArgument();
 
-  @Option(
-      names = "--accounts",
-      paramLabel = "FILE",
-      required = true,
-      arity = "1..*",
-      description = "Files with accounts: YAML, JSON or JSON Lines.")
-  private List<Path> accounts = List.of();
+  @Mixin private AccountsOption accounts = new AccountsOption();
 
   @Option(
       names = "--as-of",
@@ -51,13 +31,6 @@ final class Question {
       converter = IsoDate.class,
       description = "The day for which the question is asked, such as 2026-03-31.")
   private @Nullable LocalDate asOf;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "How to print: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.TEXT;
 
   @Mixin private LanguageOption language = new LanguageOption();
 
@@ -75,8 +48,10 @@ final class Question {
     }
   }
 
-  AccountBatch batch() {
-    return AccountFiles.read(accounts);
+  /** Opens the accounts, once it is known that there is a pack. */
+  Accounts open() throws AccountsOption.UnusableException {
+    pack.source();
+    return accounts.open();
   }
 
   CompiledPack compiled() throws ValidationException {
@@ -85,10 +60,6 @@ final class Question {
 
   LocalDate asOf() {
     return requireNonNull(asOf);
-  }
-
-  boolean asJson() {
-    return format == Format.JSON;
   }
 
   Language language() {

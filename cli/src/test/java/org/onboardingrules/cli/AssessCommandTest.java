@@ -53,7 +53,7 @@ class AssessCommandTest {
     assertThat(out.toString())
         .startsWith("2 accounts, as of 2026-03-31\n")
         .contains("Acme Corp", "Birch")
-        .doesNotContain("Criteria");
+        .doesNotContain("of the required criteria met");
     assertThat(err.toString()).isEmpty();
   }
 
@@ -141,6 +141,6 @@ class AssessCommandTest {
   void an_account_that_is_not_there_is_named(@TempDir Path folder) throws IOException {
     assertThat(run(assess(accounts(folder, TWO), "--account", "acne"))).isEqualTo(1);
 
-    assertThat(err.toString()).isEqualTo("no account `acne` was assessed\n");
+    assertThat(err.toString()).isEqualTo("there is no account `acne`; did you mean `acme`?\n");
   }
 }

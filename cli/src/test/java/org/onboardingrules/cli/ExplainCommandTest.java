@@ -75,7 +75,7 @@ class ExplainCommandTest {
     assertThat(run("explain", "--account", "hoshino-logistics", "--about", "nothing")).isEqualTo(1);
 
     assertThat(err.toString())
-        .contains("no account `nobody` in these files", "the pack knows no `nothing`");
+        .contains("there is no account `nobody`", "the pack knows no `nothing`");
   }
 
   @Test

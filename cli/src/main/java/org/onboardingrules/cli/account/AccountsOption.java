@@ -14,6 +14,7 @@ import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.format.AccountBatch;
 import org.onboardingrules.format.AccountFiles;
 import org.onboardingrules.mapping.Mapping;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,9 +62,9 @@ public final class AccountsOption {
       this.readable = readable;
     }
 
-    /** Returns whether they could be read, and were refused for a fault. */
-    public boolean isReadable() {
-      return readable;
+    /** Returns the exit status: that of a fault that was found, or of what cannot be read. */
+    public int exitCode() {
+      return readable ? ExitCode.SOFTWARE : ExitCode.USAGE;
     }
   }
 

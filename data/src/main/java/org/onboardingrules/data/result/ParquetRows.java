@@ -131,9 +131,12 @@ final class ParquetRows implements Rows {
 
   @Override
   public void close() throws IOException {
-    try (Connection closed = connection;
-        DuckDBAppender also = appender) {
-      // Both are closed, whichever fails.
+    try {
+      try {
+        appender.close();
+      } finally {
+        connection.close();
+      }
     } catch (SQLException e) {
       throw problem(e);
     }
