@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import org.onboardingrules.data.report.ContradictionFound;
 import org.onboardingrules.data.table.Loading;
 import org.onboardingrules.data.table.RefusedException;
+import org.onboardingrules.data.table.ResultColumn;
 import org.onboardingrules.data.table.Rows;
 import org.onboardingrules.data.table.Workspace;
 import org.onboardingrules.diagnostic.FindingCode;
@@ -51,8 +52,7 @@ record ContradictionSearch(Workspace workspace, Findings findings) {
 
   private List<Snippet> first(Contradiction contradiction, Query query) {
     List<Snippet> first = new ArrayList<>();
-    String sql = "SELECT * FROM (\n" + query.sql() + "\n) ORDER BY ALL LIMIT " + FEW;
-    try (Rows rows = workspace.rows(sql)) {
+    try (Rows rows = workspace.rows(first(query))) {
       while (rows.next()) {
         first.add(row(rows, query.place().file() + "#" + contradiction.name(), first.size() + 1));
       }
@@ -60,6 +60,12 @@ record ContradictionSearch(Workspace workspace, Findings findings) {
       report(contradiction, query, e);
     }
     return first;
+  }
+
+  private String first(Query query) throws RefusedException {
+    List<String> columns = workspace.columns(query.sql()).stream().map(ResultColumn::name).toList();
+    return "SELECT * FROM (\n%s\n) ORDER BY %s LIMIT %s"
+        .formatted(query.sql(), PlaceOrder.by(columns), FEW);
   }
 
   private static Snippet row(Rows rows, String source, int number) {

@@ -51,8 +51,12 @@ final class PartTable {
       check(columns, findings);
       if (findings.count() == before) {
         workspace.execute(
-            "CREATE TABLE %s AS SELECT %s FROM (\n%s\n) ORDER BY ALL"
-                .formatted(Sql.name(table()), selected(columns), query.sql()));
+            "CREATE TABLE %s AS SELECT %s FROM (\n%s\n) ORDER BY %s"
+                .formatted(
+                    Sql.name(table()),
+                    Sql.names(names(columns)),
+                    query.sql(),
+                    PlaceOrder.by(names(columns))));
       }
     } catch (RefusedException e) {
       Snippet at = e.position().isPresent() ? query.at(e.position().getAsInt()) : query.at();
@@ -94,8 +98,8 @@ final class PartTable {
     return part == AccountPart.ACCOUNTS ? "id" : AccountColumns.ACCOUNT;
   }
 
-  private String selected(List<PartColumn> columns) {
-    return Sql.names(ordered(columns).stream().map(c -> c.column().name()).toList());
+  private List<String> names(List<PartColumn> columns) {
+    return ordered(columns).stream().map(c -> c.column().name()).toList();
   }
 
   private List<PartColumn> ordered(List<PartColumn> columns) {

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onboardingrules.data.report.DataFaults;
@@ -25,6 +27,7 @@ import org.onboardingrules.source.Snippet;
 final class CsvFile {
 
   private static final int LONGEST_HEADER = 1_000_000;
+  private static final Pattern CELLS = Pattern.compile("Columns: (\\d+) Found: (\\d+)");
 
   private final Workspace workspace;
   private final String name;
@@ -163,11 +166,12 @@ final class CsvFile {
   }
 
   private static String problem(String type, String message) {
+    Matcher cells = CELLS.matcher(message);
     return switch (type) {
       case "TOO MANY COLUMNS", "MISSING COLUMNS" ->
-          message
-              .replace("Expected Number of Columns:", "the header has this many cells:")
-              .replace("Found:", "and this row:");
+          cells.find()
+              ? "the row has %s cells, and the header %s".formatted(cells.group(2), cells.group(1))
+              : "the row has not as many cells as the header";
       case "UNQUOTED VALUE" -> "a quote is not closed, or text follows it";
       case "INVALID ENCODING" -> "the row is not UTF-8 text";
       default -> "the row does not have the form of the file: " + message;
@@ -192,7 +196,7 @@ final class CsvFile {
     for (int i = 0; i < rejected.size(); i++) {
       before.add(String.valueOf(rejected.get(i) - 2 - i));
     }
-    return " + len(list_filter([%s], x -> x <= rowid))".formatted(String.join(", ", before));
+    return " + len(list_filter([%s], lambda x: x <= rowid))".formatted(String.join(", ", before));
   }
 
   /** Says what is wrong with a file that cannot be read as text. */
