@@ -3,8 +3,11 @@ package org.onboardingrules.cli;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onboardingrules.cli.check.CheckCommand;
 import org.onboardingrules.cli.console.Console;
 import org.onboardingrules.cli.console.Failure;
+import org.onboardingrules.cli.creation.NewCommand;
+import org.onboardingrules.cli.testing.TestCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -39,7 +42,9 @@ import picocli.CommandLine.Spec;
       "  onboarding help check"
     },
     subcommands = {
+      NewCommand.class,
       CheckCommand.class,
+      TestCommand.class,
       AssessCommand.class,
       ExplainCommand.class,
       DiffCommand.class,

@@ -1,4 +1,4 @@
-package org.onboardingrules.cli;
+package org.onboardingrules.cli.check;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,12 @@ import org.onboardingrules.diagnostic.Severity;
 import org.onboardingrules.diagnostic.ValidationReport;
 
 /** Writes a report for people: every finding, and how many there are. */
-final class CheckText {
+public final class CheckText {
 
   private CheckText() {}
 
-  static String of(ValidationReport report) {
+  /** Returns the findings, each with its line, and below them how many there are. */
+  public static String of(ValidationReport report) {
     String findings = report.findings().isEmpty() ? "" : report + "\n";
     return findings + summary(report) + "\n";
   }

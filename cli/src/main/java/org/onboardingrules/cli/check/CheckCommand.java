@@ -1,4 +1,4 @@
-package org.onboardingrules.cli;
+package org.onboardingrules.cli.check;
 
 import static java.util.Objects.requireNonNull;
 
@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
       "  onboarding check my-product",
       "  onboarding check my-product --fail-on warning --format sarif > findings.sarif"
     })
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
 
   /** How findings are printed. */
   enum Format {
