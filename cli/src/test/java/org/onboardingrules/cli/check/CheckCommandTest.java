@@ -17,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onboardingrules.cli.Run;
+import org.onboardingrules.diagnostic.ValidationReport;
+import org.onboardingrules.engine.CompiledPack;
+import org.onboardingrules.pack.PackSource;
 
 class CheckCommandTest {
 
@@ -73,7 +76,12 @@ class CheckCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"text, report.txt", "json, report.json", "sarif, report.sarif"})
+  @CsvSource({
+    "text, report.txt",
+    "json, report.json",
+    "sarif, report.sarif",
+    "github, report.github"
+  })
   void every_fault_is_printed_in_the_format_that_is_asked_for(String format, String golden)
       throws IOException {
     assertThat(check(FAULTY, "--format", format)).isEqualTo(1);
@@ -177,5 +185,24 @@ class CheckCommandTest {
 
     assertThat(Files.readString(Path.of("../docs/check.md")).replace("\r\n", "\n"))
         .contains("```\n" + run.out() + "```\n");
+  }
+
+  @Test
+  void colours_change_nothing_but_colours() {
+    ValidationReport report = CompiledPack.check(PackSource.at(Path.of(FAULTY)));
+
+    String coloured = CheckText.inColour(report);
+
+    assertThat(coloured)
+        .contains("\u001b[1;31merror\u001b[0m", "\u001b[1;31m^^", "\u001b[1;32mhelp:");
+    assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(CheckText.of(report));
+  }
+
+  @Test
+  void the_pack_of_the_library_is_sound_and_cannot_be_watched() {
+    assertThat(check("standard")).isZero();
+    assertThat(check("standard", "--watch")).isEqualTo(2);
+
+    assertThat(run.err()).startsWith("`--watch` needs files that can change");
   }
 }
