@@ -19,10 +19,9 @@ class WatchTest {
   private static final Path B = Path.of("b.drl");
 
   /** What is told of states that are seen one after the other; the first is known before. */
-  @SafeVarargs
-  private static List<List<Path>> told(Map<Path, String>... states) {
+  private static List<List<Path>> told(List<Map<Path, String>> states) {
     List<List<Path>> told = new ArrayList<>();
-    Iterator<Map<Path, String>> seen = List.of(states).iterator();
+    Iterator<Map<Path, String>> seen = states.iterator();
     Map<Path, String> known = seen.next();
     new Watch(seen::next, seen::hasNext).run(known, told::add);
     return told;
@@ -34,17 +33,20 @@ class WatchTest {
     Map<Path, String> half = Map.of(A, "2", B, "1");
     Map<Path, String> after = Map.of(A, "2", B, "2");
 
-    assertThat(told(before, before, half, after, after, after)).containsExactly(List.of(A, B));
-    assertThat(told(before, half, half, after, after)).containsExactly(List.of(A), List.of(B));
-    assertThat(told(before, before, before)).isEmpty();
-    assertThat(told(before, half, before, before)).isEmpty();
+    assertThat(told(List.of(before, before, half, after, after, after)))
+        .containsExactly(List.of(A, B));
+    assertThat(told(List.of(before, half, half, after, after)))
+        .containsExactly(List.of(A), List.of(B));
+    assertThat(told(List.of(before, before, before))).isEmpty();
+    assertThat(told(List.of(before, half, before, before))).isEmpty();
   }
 
   @Test
   void a_file_that_comes_or_goes_is_a_change() {
-    assertThat(
-            told(
-                Map.of(A, "1"), Map.of(A, "1", B, "1"), Map.of(A, "1", B, "1"), Map.of(), Map.of()))
+    Map<Path, String> one = Map.of(A, "1");
+    Map<Path, String> both = Map.of(A, "1", B, "1");
+
+    assertThat(told(List.of(one, both, both, Map.of(), Map.of())))
         .containsExactly(List.of(B), List.of(A, B));
   }
 
