@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.cli.check.CheckCommand;
 import org.onboardingrules.cli.console.Console;
-import org.onboardingrules.cli.console.Failure;
 import org.onboardingrules.cli.creation.NewCommand;
 import org.onboardingrules.cli.testing.TestCommand;
 import picocli.CommandLine;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -54,12 +52,6 @@ import picocli.CommandLine.Spec;
 public final class Main implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = Failure.DEBUG,
-      scope = ScopeType.INHERIT,
-      description = "Show where an unexpected error happened.")
-  private boolean debug;
 
   private Main() {}
 

@@ -58,7 +58,7 @@ public final class Failure implements IExecutionExceptionHandler {
     return e instanceof IOException io
         ? Optional.of(io)
         : e instanceof UncheckedIOException unchecked
-            ? Optional.of(unchecked.getCause())
+            ? Optional.ofNullable(unchecked.getCause())
             : Optional.empty();
   }
 

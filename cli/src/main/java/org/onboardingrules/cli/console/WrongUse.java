@@ -100,7 +100,7 @@ final class WrongUse implements IParameterExceptionHandler {
 
   private static boolean isEnum(ArgSpec arg) {
     return arg.typeInfo().isEnum()
-        || arg.typeInfo().isMultiValue() && arg.typeInfo().getAuxiliaryTypes()[0].isEnum();
+        || (arg.typeInfo().isMultiValue() && arg.typeInfo().getAuxiliaryTypes()[0].isEnum());
   }
 
   private static String name(ArgSpec arg) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Option;
 
 class FailureTest {
 
@@ -28,9 +27,6 @@ class FailureTest {
   private static final class Failing implements Callable<Integer> {
 
     private final Callable<Integer> work;
-
-    @Option(names = Failure.DEBUG)
-    private boolean debug;
 
     Failing(Callable<Integer> work) {
       this.work = work;
