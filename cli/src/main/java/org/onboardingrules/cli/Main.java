@@ -3,14 +3,15 @@ package org.onboardingrules.cli;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.onboardingrules.cli.check.CheckCommand;
 import org.onboardingrules.cli.console.Console;
-import org.onboardingrules.cli.console.Failure;
+import org.onboardingrules.cli.creation.NewCommand;
+import org.onboardingrules.cli.testing.TestCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -39,7 +40,9 @@ import picocli.CommandLine.Spec;
       "  onboarding help check"
     },
     subcommands = {
+      NewCommand.class,
       CheckCommand.class,
+      TestCommand.class,
       AssessCommand.class,
       ExplainCommand.class,
       DiffCommand.class,
@@ -49,12 +52,6 @@ import picocli.CommandLine.Spec;
 public final class Main implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = Failure.DEBUG,
-      scope = ScopeType.INHERIT,
-      description = "Show where an unexpected error happened.")
-  private boolean debug;
 
   private Main() {}
 

@@ -77,7 +77,7 @@ class MainTest {
         "check p --fail-no note"
             + " | unknown option `--fail-no`@did you mean `--fail-on`?@see `onboarding check --help`@",
         "check p --format jsno"
-            + " | `--format`: `jsno` is none of text, json, sarif@did you mean `json`?"
+            + " | `--format`: `jsno` is none of text, json, sarif, github@did you mean `json`?"
             + "@see `onboarding check --help`@",
         "check p q | `q` is one argument too many@see `onboarding check --help`@",
         "check p --format | `--format` needs a value: FORMAT@see `onboarding check --help`@"

@@ -2,6 +2,8 @@ package org.onboardingrules.cli.console;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
 
 /** Gives a command line its manners: the same wherever it runs, in tests too. */
 public final class Console {
@@ -12,6 +14,15 @@ public final class Console {
 
   /** Returns the command line, with what it says of wrong use and of failures. */
   public static CommandLine polite(CommandLine command) {
+    command
+        .getCommandSpec()
+        .addOption(
+            OptionSpec.builder(Failure.DEBUG)
+                .type(boolean.class)
+                .arity("0")
+                .scopeType(ScopeType.INHERIT)
+                .description("Show where an unexpected error happened.")
+                .build());
     return command
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(WIDTH)

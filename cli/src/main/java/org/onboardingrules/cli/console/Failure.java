@@ -3,6 +3,9 @@ package org.onboardingrules.cli.console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.onboardingrules.cli.console.PipedOutput.ClosedPipe;
@@ -55,15 +58,30 @@ public final class Failure implements IExecutionExceptionHandler {
     return e instanceof IOException io
         ? Optional.of(io)
         : e instanceof UncheckedIOException unchecked
-            ? Optional.of(unchecked.getCause())
+            ? Optional.ofNullable(unchecked.getCause())
             : Optional.empty();
   }
 
   private static String unreadable(Throwable e, IOException io) {
-    String why = firstLine(String.valueOf(io.getMessage()));
-    boolean same = e == io || String.valueOf(e.getMessage()).contains(why);
-    String what = io.getClass().getSimpleName().replaceAll("Exception$", "");
-    return same ? what + ": " + why : firstLine(e.getMessage()) + ": " + why;
+    boolean says = e != io && !io.toString().equals(e.getMessage());
+    return says ? firstLine(String.valueOf(e.getMessage())) + ": " + why(io) : file(io) + why(io);
+  }
+
+  private static String file(IOException io) {
+    return io instanceof FileSystemException of && of.getFile() != null
+        ? "`" + of.getFile() + "`: "
+        : "";
+  }
+
+  private static String why(IOException io) {
+    if (io instanceof NoSuchFileException) {
+      return "no such file or folder";
+    } else if (io instanceof AccessDeniedException) {
+      return "access is denied";
+    } else if (io instanceof FileSystemException of && of.getReason() != null) {
+      return firstLine(of.getReason());
+    }
+    return firstLine(String.valueOf(io.getMessage()));
   }
 
   private static String unexpected(Throwable e) {

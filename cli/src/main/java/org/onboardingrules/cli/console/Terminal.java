@@ -49,7 +49,7 @@ public final class Terminal {
   private static boolean isAttached(String stream) {
     Path link = STREAMS.resolve(stream);
     if (!Files.isSymbolicLink(link)) {
-      return System.console() != null;
+      return isInteractive();
     }
     try {
       String target = Files.readSymbolicLink(link).toString();
@@ -57,6 +57,22 @@ public final class Terminal {
           || target.startsWith("/dev/tty")
           || target.equals("/dev/console");
     } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Until JDK 21 there is a console only if it is a terminal; later ones are asked. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isInteractive() {
+    java.io.Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException e) {
+      return true;
+    } catch (ReflectiveOperationException e) {
       return false;
     }
   }

@@ -26,6 +26,9 @@ final class WrongUse implements IParameterExceptionHandler {
   private static final Pattern NO_VALUE =
       Pattern.compile("(Missing|Expected).* option .*", Pattern.DOTALL);
 
+  private static final Set<Class<?>> WHOLE =
+      Set.of(int.class, long.class, Integer.class, Long.class);
+
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
@@ -95,12 +98,19 @@ final class WrongUse implements IParameterExceptionHandler {
     return arg.isOption() ? name(arg) + " " + arg.paramLabel() : name(arg);
   }
 
+  private static boolean isEnum(ArgSpec arg) {
+    return arg.typeInfo().isEnum()
+        || (arg.typeInfo().isMultiValue() && arg.typeInfo().getAuxiliaryTypes()[0].isEnum());
+  }
+
   private static String name(ArgSpec arg) {
     return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
   }
 
   private static String value(ParameterException e, ArgSpec arg) {
-    if (!arg.typeInfo().isEnum()) {
+    if (WHOLE.contains(arg.typeInfo().getType())) {
+      return "`" + e.getValue() + "` is no whole number";
+    } else if (!isEnum(arg)) {
       return PREFIX.matcher(String.valueOf(e.getMessage())).replaceFirst("");
     }
     List<String> known =

@@ -1,15 +1,14 @@
-package org.onboardingrules.cli;
+package org.onboardingrules.cli.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -17,23 +16,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onboardingrules.cli.Run;
+import org.onboardingrules.diagnostic.ValidationReport;
+import org.onboardingrules.engine.CompiledPack;
+import org.onboardingrules.pack.PackSource;
 
 class CheckCommandTest {
 
   private static final String SOUND = "../rules-examples/packs/invoice-automation";
   private static final String FAULTY = "src/test/resources/packs/請求 faults";
 
-  private final StringWriter out = new StringWriter();
-  private final StringWriter err = new StringWriter();
+  private final Run run = new Run();
 
   private int check(String... args) {
-    String[] command = new String[args.length + 1];
-    command[0] = "check";
-    System.arraycopy(args, 0, command, 1, args.length);
-    return Main.commandLine()
-        .setOut(new PrintWriter(out, true))
-        .setErr(new PrintWriter(err, true))
-        .execute(command);
+    return run.of(Stream.concat(Stream.of("check"), Stream.of(args)).toArray(String[]::new));
   }
 
   private static Path pack(Path folder, String... unread) throws IOException {
@@ -75,19 +71,24 @@ class CheckCommandTest {
   void a_sound_pack_has_no_findings(String pack) {
     assertThat(check(pack)).isZero();
 
-    assertThat(out).hasToString("no findings\n");
-    assertThat(err.toString()).isEmpty();
+    assertThat(run.out()).isEqualTo("no findings\n");
+    assertThat(run.err()).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"text, report.txt", "json, report.json", "sarif, report.sarif"})
+  @CsvSource({
+    "text, report.txt",
+    "json, report.json",
+    "sarif, report.sarif",
+    "github, report.github"
+  })
   void every_fault_is_printed_in_the_format_that_is_asked_for(String format, String golden)
       throws IOException {
     assertThat(check(FAULTY, "--format", format)).isEqualTo(1);
 
-    assertThat(withoutVersion(out.toString()))
+    assertThat(withoutVersion(run.out()))
         .isEqualTo(Files.readString(Path.of("src/test/resources/check").resolve(golden)));
-    assertThat(err.toString()).isEmpty();
+    assertThat(run.err()).isEmpty();
   }
 
   /** Only in a jar the library knows its version. */
@@ -100,13 +101,13 @@ class CheckCommandTest {
     String pack = pack(folder, "rules/b.dlr").toString();
 
     assertThat(check(pack)).isZero();
-    assertThat(out.toString())
+    assertThat(run.out())
         .startsWith("my pack/rules/b.dlr:1:1: warning[OR1213]: `b.dlr` is not read")
         .endsWith("\n\n1 warning\n");
     assertThat(check(pack, "--fail-on", "error")).isZero();
     assertThat(check(pack, "--fail-on", "warning")).isEqualTo(1);
     assertThat(check(pack, "--fail-on", "NOTE")).isEqualTo(1);
-    assertThat(err.toString()).isEmpty();
+    assertThat(run.err()).isEmpty();
   }
 
   @Test
@@ -120,7 +121,7 @@ class CheckCommandTest {
     assertThat(check(root.toString())).isZero();
     assertThat(check(inner.toString(), "--folder", "a/b")).isZero();
     assertThat(check(inner.toString())).isEqualTo(2);
-    assertThat(err.toString())
+    assertThat(run.err())
         .contains("no file `pack.yaml` in the jar `" + inner + "`")
         .contains("\ngive a folder in it that holds a pack: `a/b`\n");
   }
@@ -131,8 +132,8 @@ class CheckCommandTest {
 
     assertThat(check(folder.resolve("my pakc").toString(), "--format", "json")).isEqualTo(2);
 
-    assertThat(out.toString()).isEmpty();
-    assertThat(err.toString())
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
         .startsWith(
             "there is no folder `%s`\ndid you mean `%s`?\n"
                 .formatted(folder.resolve("my pakc"), pack));
@@ -146,10 +147,8 @@ class CheckCommandTest {
 
     assertThat(check(args)).isEqualTo(2);
 
-    assertThat(out.toString()).isEmpty();
-    assertThat(err.toString())
-        .contains("see `onboarding check --help`")
-        .doesNotContain("Exception");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("see `onboarding check --help`").doesNotContain("Exception");
   }
 
   @Test
@@ -158,14 +157,14 @@ class CheckCommandTest {
 
     assertThat(check(jar.toString(), "--folder", "../p")).isEqualTo(2);
 
-    assertThat(err.toString()).startsWith("`--folder`: folder is `../p`\ngive a path");
+    assertThat(run.err()).startsWith("`--folder`: folder is `../p`\ngive a path");
   }
 
   @Test
   void no_pack_at_all_is_wrong_use() {
     assertThat(check()).isEqualTo(2);
 
-    assertThat(err.toString()).contains("missing: `PACK`");
+    assertThat(run.err()).contains("missing: `PACK`");
   }
 
   @Test
@@ -185,6 +184,25 @@ class CheckCommandTest {
     assertThat(check(pack.toString())).isEqualTo(1);
 
     assertThat(Files.readString(Path.of("../docs/check.md")).replace("\r\n", "\n"))
-        .contains("```\n" + out + "```\n");
+        .contains("```\n" + run.out() + "```\n");
+  }
+
+  @Test
+  void colours_change_nothing_but_colours() {
+    ValidationReport report = CompiledPack.check(PackSource.at(Path.of(FAULTY)));
+
+    String coloured = CheckText.inColour(report);
+
+    assertThat(coloured)
+        .contains("\u001b[1;31merror\u001b[0m", "\u001b[1;31m^^", "\u001b[1;32mhelp:");
+    assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(CheckText.of(report));
+  }
+
+  @Test
+  void the_pack_of_the_library_is_sound_and_cannot_be_watched() {
+    assertThat(check("standard")).isZero();
+    assertThat(check("standard", "--watch")).isEqualTo(2);
+
+    assertThat(run.err()).startsWith("`--watch` needs files that can change");
   }
 }

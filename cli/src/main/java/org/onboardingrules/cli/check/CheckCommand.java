@@ -1,4 +1,4 @@
-package org.onboardingrules.cli;
+package org.onboardingrules.cli.check;
 
 import static java.util.Objects.requireNonNull;
 
@@ -6,9 +6,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.cli.argument.PackArgument;
 import org.onboardingrules.diagnostic.Severity;
@@ -16,11 +20,13 @@ import org.onboardingrules.diagnostic.ValidationReport;
 import org.onboardingrules.engine.CompiledPack;
 import org.onboardingrules.format.ReportJson;
 import org.onboardingrules.format.ReportSarif;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Checks a pack and prints everything that was found. */
@@ -34,19 +40,33 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "  onboarding check my-product",
-      "  onboarding check my-product --fail-on warning --format sarif > findings.sarif"
+      "  onboarding check my-product --watch",
+      "  onboarding check my-product --fail-on warning --format github",
+      "  onboarding check all-packs.jar --folder packs/my-product --format sarif > findings.sarif"
     })
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
 
   /** How findings are printed. */
   enum Format {
     TEXT,
     JSON,
-    SARIF;
+    SARIF,
+    GITHUB;
 
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The severities as they are written. */
+  static final class Severities implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(Severity.values())
+          .map(severity -> severity.name().toLowerCase(Locale.ROOT))
+          .iterator();
     }
   }
 
@@ -65,17 +85,61 @@ final class CheckCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "SEVERITY",
       defaultValue = "error",
+      completionCandidates = Severities.class,
       description =
           "The least severity that makes the check fail: ${COMPLETION-CANDIDATES} (default:"
               + " ${DEFAULT-VALUE}).")
   Severity failOn = Severity.ERROR;
 
+  @Option(
+      names = "--watch",
+      description = "Check again whenever a file of the pack changes, until Ctrl-C.")
+  private boolean watch;
+
   /** Returns 0 if nothing was found that makes the check fail, 1 if it was, 2 without a pack. */
   @Override
   public Integer call() {
+    return watch ? watch(new PackFiles(pack.path())) : check();
+  }
+
+  private int check() {
     ValidationReport report = CompiledPack.check(pack.source());
     print(report);
     return fails(report) ? ExitCode.SOFTWARE : ExitCode.OK;
+  }
+
+  private int watch(PackFiles files) {
+    if (Files.notExists(pack.path())) {
+      pack.source();
+      throw new ParameterException(
+          command(), "`--watch` needs files that can change, and `standard` has none");
+    }
+    PrintWriter err = command().getErr();
+    Map<Path, String> known = files.states();
+    int status = check();
+    err.println("watching `" + pack.path() + "`; Ctrl-C ends");
+    Watch.on(files)
+        .run(
+            known,
+            changed -> {
+              err.println("\nchanged: " + some(changed));
+              checkAgain();
+            });
+    return status;
+  }
+
+  /** While files are moved about there may be no pack for a moment. */
+  private void checkAgain() {
+    try {
+      check();
+    } catch (ParameterException e) {
+      command().getErr().println(e.getMessage());
+    }
+  }
+
+  private static String some(List<Path> changed) {
+    String more = changed.size() == 1 ? "" : " and " + (changed.size() - 1) + " more";
+    return "`" + changed.get(0) + "`" + more;
   }
 
   private boolean fails(ValidationReport report) {
@@ -85,10 +149,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void print(ValidationReport report) {
-    PrintWriter out = requireNonNull(spec).commandLine().getOut();
+    PrintWriter out = command().getOut();
+    boolean colour = command().getColorScheme().ansi().enabled();
     switch (format) {
-      case TEXT -> out.print(CheckText.of(report));
+      case TEXT -> out.print(colour ? CheckText.inColour(report) : CheckText.of(report));
       case JSON -> out.print(ReportJson.write(report) + "\n");
+      case GITHUB -> out.print(GithubAnnotations.of(report, around()));
       case SARIF -> out.print(ReportSarif.write(report, around()) + "\n");
     }
     out.flush();
@@ -108,5 +174,9 @@ final class CheckCommand implements Callable<Integer> {
         .map(parent -> here.relativize(parent).toString())
         .orElse("")
         .replace(here.getFileSystem().getSeparator(), "/");
+  }
+
+  private CommandLine command() {
+    return requireNonNull(spec).commandLine();
   }
 }
