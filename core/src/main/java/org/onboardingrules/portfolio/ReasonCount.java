@@ -9,7 +9,8 @@ import org.onboardingrules.term.code.DecisionAction;
  *
  * @param action what it is a reason for
  * @param id the reason's id in the pack
- * @param text the reason, for people; empty if the accounts' own values stand in it
+ * @param text the reason, for people; empty if only one account has it, or not all in the same
+ *     words
  * @param accounts of how many accounts it holds
  */
 public record ReasonCount(DecisionAction action, String id, Optional<Text> text, long accounts) {}

@@ -23,8 +23,11 @@ final class TextCounter {
     return accounts;
   }
 
-  /** Returns the text, if it is the same of all. */
+  /**
+   * Returns the text, if it is the same of all; of a single account nobody knows whether its own
+   * values stand in it.
+   */
   Optional<Text> text() {
-    return oneWording ? Optional.of(first) : Optional.empty();
+    return oneWording && accounts > 1 ? Optional.of(first) : Optional.empty();
   }
 }

@@ -27,7 +27,10 @@ import org.onboardingrules.format.AssessmentText;
 import org.onboardingrules.format.DifferenceText;
 import org.onboardingrules.format.ExplanationJson;
 import org.onboardingrules.format.ExplanationText;
+import org.onboardingrules.format.PortfolioText;
+import org.onboardingrules.pack.CriteriaOrder;
 import org.onboardingrules.pack.PackSource;
+import org.onboardingrules.portfolio.Portfolio;
 import org.onboardingrules.term.Language;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.code.Anchor;
@@ -103,6 +106,24 @@ final class Snippets {
                   refused -> log(refused.accountId(), refused.problem())));
     }
     return told;
+  }
+
+  String portfolio(CompiledPack pack, Stream<Account> accounts, LocalDate asOf) {
+    Portfolio portfolio = new Portfolio(CriteriaOrder.of(pack.pack()), 20);
+    try (Stream<AccountResult> results = pack.assessAll(accounts, asOf, 4)) {
+      results.forEach(
+          result ->
+              result.match(
+                  assessed -> count(portfolio, assessed.assessment()),
+                  refused -> log(refused.accountId(), refused.problem())));
+    }
+    String page = PortfolioText.of(portfolio.summary(), Language.EN);
+    return page;
+  }
+
+  private boolean count(Portfolio portfolio, Assessment assessment) {
+    portfolio.add(assessment);
+    return true;
   }
 
   String changed(CompiledPack pack, Account account, LocalDate asOf) {

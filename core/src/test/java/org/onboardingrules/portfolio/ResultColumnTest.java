@@ -2,8 +2,12 @@ package org.onboardingrules.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -84,5 +88,20 @@ class ResultColumnTest {
     assertThat(Arrays.stream(ResultColumn.values()).map(ResultColumn::column))
         .allMatch(name -> name.matches("[a-z]+(_[a-z]+)*"))
         .startsWith("account", "name", "segment", "as_of", "pack", "pack_version", "pack_digest");
+  }
+
+  @Test
+  void the_page_on_results_tells_all_columns_with_their_types() throws IOException {
+    List<String> told =
+        Files.readAllLines(Path.of("../docs/results.md")).stream()
+            .filter(line -> line.startsWith("| `") && !line.startsWith("| `--"))
+            .map(line -> line.replaceAll("\\| `(\\w+)` \\| ([a-z ]+) \\|.*", "$1 $2"))
+            .toList();
+
+    assertThat(told)
+        .isEqualTo(
+            Arrays.stream(ResultColumn.values())
+                .map(column -> column.column() + " " + column.type().word().replace('-', ' '))
+                .toList());
   }
 }

@@ -43,6 +43,8 @@ final class ParquetRows implements Rows {
         String database = quoted(file.resolveSibling("rows.duckdb"));
         execute(connection, "attach " + database + " as disk");
         execute(connection, "create table disk.result (" + columns() + ")");
+        // Otherwise every few thousand rows would be synchronized with the disk.
+        connection.setAutoCommit(false);
         DuckDBAppender appender =
             connection.unwrap(DuckDBConnection.class).createAppender("disk", "main", "result");
         return new ParquetRows(file, connection, appender);

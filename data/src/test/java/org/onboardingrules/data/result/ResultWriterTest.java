@@ -98,6 +98,16 @@ class ResultWriterTest {
         .doesNotContain("\r");
   }
 
+  @Test
+  void the_query_of_the_page_on_results_counts_the_funnel() throws Exception {
+    Path file = written("a.parquet", ACCOUNTS);
+    String page = Files.readString(Path.of("../docs/results.md")).replace("\r\n", "\n");
+    String query = page.split("```sql\n")[1].split("```")[0];
+
+    assertThat(Table.rows(query.replace("onboarding.parquet", file.toString())))
+        .containsExactly(List.of("SMB", "3", "0", "0", "0"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a.csv", "a.tsv", "a.ndjson", "A.PARQUET"})
   void no_accounts_give_a_file_all_the_same(String name) throws IOException {
