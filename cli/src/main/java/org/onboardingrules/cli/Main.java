@@ -16,7 +16,8 @@ import picocli.CommandLine.IVersionProvider;
       CheckCommand.class,
       AssessCommand.class,
       ExplainCommand.class,
-      DiffCommand.class
+      DiffCommand.class,
+      DocsCommand.class
     },
     versionProvider = Main.Version.class)
 public final class Main implements Runnable {

@@ -92,6 +92,10 @@ final class Wording {
     return Map.entry(value, new Text(en, ja));
   }
 
+  Language language() {
+    return language;
+  }
+
   /** Returns how a coded value is said here, or else wherever people speak of it. */
   String word(Coded value) {
     Text text = WORDS.get(value);
@@ -108,7 +112,7 @@ final class Wording {
   }
 
   /** Returns a phrase with its gaps filled. */
-  String say(Phrase phrase, Object... values) {
+  String say(Template phrase, Object... values) {
     String template = phrase.in(language);
     return GAP.matcher(template)
         .replaceAll(
