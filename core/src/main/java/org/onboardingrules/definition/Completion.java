@@ -15,7 +15,7 @@ import org.onboardingrules.term.Text;
 public record Completion(
     List<RuleStated> rules,
     List<Text> needed,
-    Optional<EntryId> deadline,
+    Optional<Statement.Said> deadline,
     List<Criterion> criteria) {
 
   /** Copies the lists. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.onboardingrules.definition.Completion;
 import org.onboardingrules.definition.Criterion;
 import org.onboardingrules.definition.RuleStated;
+import org.onboardingrules.definition.Statement;
 import org.onboardingrules.format.Block.Item;
 import org.onboardingrules.format.Block.Items;
 import org.onboardingrules.format.Block.Paragraph;
@@ -20,19 +21,16 @@ record CompletionChapter(Completion completion, DefinitionBlocks blocks, Wording
         .needed()
         .forEach(text -> needed.add(new Item(blocks.cell(wording.text(text)), List.of())));
     chapter.add(new Items(false, needed));
-    completion
-        .deadline()
-        .ifPresent(
-            window ->
-                chapter.add(
-                    new Paragraph(
-                        List.of(
-                            blocks.plain(DefinitionPhrase.DEADLINE),
-                            new Piece.Plain(" "),
-                            blocks.link(window)))));
+    completion.deadline().ifPresent(window -> chapter.add(deadline(window)));
     chapter.addAll(
         blocks.headed(3, DefinitionPhrase.CRITERIA, "criteria", criteria()));
     return blocks.chapter(DefinitionPhrase.COMPLETION, "completion", chapter);
+  }
+
+  private Paragraph deadline(Statement.Said window) {
+    List<Piece> pieces = new ArrayList<>(List.of(blocks.plain(DefinitionPhrase.DEADLINE)));
+    pieces.addAll(blocks.said(window));
+    return new Paragraph(pieces);
   }
 
   /** One rule is told by its conditions; of several, one suffices. */

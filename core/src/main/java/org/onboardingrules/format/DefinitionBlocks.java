@@ -1,8 +1,10 @@
 package org.onboardingrules.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onboardingrules.definition.Entry;
 import org.onboardingrules.definition.EntryId;
@@ -131,8 +133,20 @@ record DefinitionBlocks(String pack, Wording wording) {
     return new Piece.Plain(wording.language() == Language.EN ? " " : "");
   }
 
+  /** Returns a table, without columns in which nothing stands. */
   Table table(List<DefinitionPhrase> head, Stream<List<List<Piece>>> rows) {
-    return new Table(head.stream().map(wording::say).toList(), rows.toList());
+    List<List<List<Piece>>> all = rows.toList();
+    int[] kept =
+        IntStream.range(0, head.size())
+            .filter(column -> all.stream().anyMatch(row -> !isEmpty(row.get(column))))
+            .toArray();
+    return new Table(
+        Arrays.stream(kept).mapToObj(column -> wording.say(head.get(column))).toList(),
+        all.stream().map(row -> Arrays.stream(kept).mapToObj(row::get).toList()).toList());
+  }
+
+  private boolean isEmpty(List<Piece> cell) {
+    return cell.equals(cell("")) || cell.equals(cell(wording.say(DefinitionPhrase.DASH)));
   }
 
   List<Piece> cell(String text) {

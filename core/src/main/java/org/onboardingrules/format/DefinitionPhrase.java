@@ -9,13 +9,16 @@ enum DefinitionPhrase implements Template {
   EXTENDS("It extends {0} {1}; what comes from there says so.", "{0} {1} を拡張。拡張元の項目にはその旨を記載。"),
   ANCHOR("Days count from {0} where nothing else is said.", "起点の記載がない日数は{0}から数える。"),
   HOW_TO_READ(
-      "Three dots stand where the value of an account goes. What nobody reported is unknown: it counts neither as met nor as missed.",
-      "「…」には各アカウントの値が入る。報告されていないことは「不明」として扱い、達成とも未達ともみなさない。"),
+      "What stands below the name of a rule has to hold, all of it. Three dots stand where the value"
+          + " of an account goes. What nobody reported is unknown: it counts neither as met nor as"
+          + " missed. Sources such as R116 are those of the library's list of what the sources say.",
+      "ルール名の下に並ぶ条件は、すべて満たす必要がある。「…」には各アカウントの値が入る。報告されていないことは「不明」として扱い、"
+          + "達成とも未達ともみなさない。R116などの番号は、ライブラリの出典一覧による。"),
   CONTENTS("Contents", "目次"),
 
   COMPLETION("When an onboarding is complete", "オンボーディング完了の定義"),
   COMPLETE_IF("An onboarding is complete if all of this is so:", "次のすべてを満たすと、オンボーディングは完了となる。"),
-  DEADLINE("It should be complete by the last day of the window", "完了の期限は、次の期間の最終日："),
+  DEADLINE("It should be complete by the last day of the window ", "完了の期限は、次の期間の最終日："),
   CRITERIA("Criteria", "判定基準"),
   REQUIRED("required", "必須"),
   OPTIONAL("optional", "任意"),

@@ -57,6 +57,16 @@ class PackageGraphTest {
                       "diagnostic",
                       "source",
                       "term")),
+              Map.entry(
+                  "definition",
+                  List.of(
+                      "assessment",
+                      "authoring",
+                      "explanation",
+                      "pack",
+                      "rule",
+                      "source",
+                      "term")),
               Map.entry("assessment", List.of("term", "source")),
               Map.entry("policy", List.of("pack", "authoring", "assessment", "term")),
               Map.entry(
@@ -64,6 +74,7 @@ class PackageGraphTest {
                   List.of(
                       "account",
                       "assessment",
+                      "definition",
                       "diagnostic",
                       "explanation",
                       "source",
@@ -109,6 +120,7 @@ class PackageGraphTest {
                       "authoring",
                       "change",
                       "check",
+                      "definition",
                       "diagnostic",
                       "explanation",
                       "internal.drools",
@@ -161,11 +173,11 @@ class PackageGraphTest {
       slices().matching("org.onboardingrules.(**)").should().beFreeOfCycles();
 
   /**
-   * What an explanation says stands by itself; how it is made is nobody's business but the
-   * engine's.
+   * What an explanation or a definition says stands by itself; how it is made is nobody's business
+   * but the engine's.
    */
   @ArchTest
-  static final ArchRule explanations_are_plain_data =
+  static final ArchRule explanations_and_definitions_are_plain_data =
       noClasses()
           .that()
           .resideInAnyPackage(
@@ -174,6 +186,8 @@ class PackageGraphTest {
               BASE + "explanation.condition..",
               BASE + "explanation.difference..",
               BASE + "explanation.prospect..",
+              BASE + "definition",
+              BASE + "definition.plan..",
               BASE + "format..")
           .should()
           .dependOnClassesThat()
@@ -182,7 +196,8 @@ class PackageGraphTest {
               BASE + "pack..",
               BASE + "authoring..",
               BASE + "explanation.words..",
-              BASE + "explanation.writing..");
+              BASE + "explanation.writing..",
+              BASE + "definition.writing..");
 
   @ArchTest
   static final ArchRule drools_stays_in_its_corner =

@@ -88,7 +88,7 @@ final class ConditionWords {
   private Statement every(Condition.Forall forall) {
     Pattern range = forall.range();
     LinkedHashSet<EntryId> named = new LinkedHashSet<>();
-    Text head = Saying.EVERY.of(patterns.counted(range, named));
+    Text head = patterns.every(range, named);
     List<Statement> needed =
         forall.needed().isEmpty()
             ? patterns.each(forall.domain(), forall.domain().tests().toList())
@@ -128,7 +128,7 @@ final class ConditionWords {
     Text figure =
         aggregate
             .argument()
-            .map(argument -> Saying.OF.of(function, values.name(argument)))
+            .map(argument -> Saying.OF.of(function, values.ownName(argument)))
             .orElse(function);
     Text it = Saying.FIGURE_OF.of(counted, figure);
     named.addAll(values.named());

@@ -3,11 +3,10 @@ package org.onboardingrules.definition.writing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.onboardingrules.authoring.NameKind;
 import org.onboardingrules.definition.Completion;
 import org.onboardingrules.definition.Decisions;
 import org.onboardingrules.definition.Definition;
-import org.onboardingrules.definition.EntryId;
-import org.onboardingrules.definition.EntryKind;
 import org.onboardingrules.definition.PackHead;
 import org.onboardingrules.explanation.writing.ConclusionNames;
 import org.onboardingrules.explanation.writing.GuardWords;
@@ -62,7 +61,7 @@ public final class DefinitionWriter {
                 pack.greenHealthNeeded()
                     ? GuardWords.GREEN_HEALTH_NEEDED
                     : GuardWords.NO_HEALTH_NEEDED),
-            pack.deadline().map(window -> new EntryId(EntryKind.WINDOW, window)),
+            pack.deadline().map(window -> entries.titles().named(NameKind.WINDOW, window)),
             entries.criteria()),
         decisions(),
         entries.risks(),

@@ -85,12 +85,12 @@ final class GuardSayings {
   private static Text extensions(ExtensionLimits limits) {
     return new Text(
         "an onboarding may be extended at most "
-            + limits.maxCount()
-            + " times, by "
-            + limits.maxTotalDays()
-            + " days in all; an extension that is suggested is "
-            + limits.lengthDays()
-            + " days long",
+            + counted(limits.maxCount(), " time")
+            + ", by "
+            + counted(limits.maxTotalDays(), " day")
+            + " in all; an extension that is suggested is "
+            + counted(limits.lengthDays(), " day")
+            + " long",
         "延長は最大"
             + limits.maxCount()
             + "回、合計"
@@ -100,9 +100,13 @@ final class GuardSayings {
             + "日");
   }
 
+  private static String counted(int number, String noun) {
+    return number + noun + (number == 1 ? "" : "s");
+  }
+
   private static Text silence(int days) {
     return new Text(
-        "where we have not been in touch for more than " + days + " days, that is flagged",
+        "where we have not been in touch for more than " + counted(days, " day") + ", that is flagged",
         "当社からの連絡が" + days + "日を超えて途絶えると注意として示す");
   }
 }

@@ -13,6 +13,7 @@ import org.onboardingrules.rule.model.Expression;
 import org.onboardingrules.rule.model.Operand;
 import org.onboardingrules.rule.model.Operator;
 import org.onboardingrules.rule.model.TextDomain;
+import org.onboardingrules.rule.model.ValueType;
 
 /**
  * The tests of a pattern, with those set apart that say by name which fact is meant.
@@ -39,6 +40,13 @@ record PatternTests(Optional<Subject> subject, List<Expression> others) {
     return new PatternTests(
         naming.flatMap(PatternTests::subject),
         tests.stream().filter(test -> naming.filter(test::equals).isEmpty()).toList());
+  }
+
+  /** Returns whether there is one test, on a flag, so that it is said by a predicate. */
+  boolean isOneFlag() {
+    return others.size() == 1
+        && !hasAlternative()
+        && others.get(0).operands().allMatch(operand -> operand.type() == ValueType.FLAG);
   }
 
   boolean hasAlternative() {

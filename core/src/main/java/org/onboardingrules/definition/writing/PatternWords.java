@@ -100,6 +100,16 @@ final class PatternWords {
         values);
   }
 
+  /** Returns for which facts something must hold. */
+  Text every(Pattern pattern, Set<EntryId> named) {
+    PatternTests tests = PatternTests.of(pattern);
+    if (tests.subject().isPresent() || !tests.isOneFlag()) {
+      return Saying.EVERY.of(counted(pattern, named));
+    }
+    return Saying.EVERY_THAT.of(
+        Titles.noun(pattern.type()), words(values(pattern)).of(tests.others().get(0)));
+  }
+
   /** Returns a fact with the tests on it, to count. */
   Text counted(Pattern pattern, Set<EntryId> named) {
     PatternTests tests = PatternTests.of(pattern);
@@ -168,7 +178,7 @@ final class PatternWords {
   }
 
   private Text listed(PatternTests tests, Values values) {
-    return Saying.AND.joining(tests.others().stream().map(words(values)::of).toList());
+    return Saying.ALSO.joining(tests.others().stream().map(words(values)::of).toList());
   }
 
   private TestWords words(Values values) {

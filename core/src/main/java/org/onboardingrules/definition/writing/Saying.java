@@ -10,6 +10,7 @@ import org.onboardingrules.term.Text;
 enum Saying {
   IS("{0}: {1}", "{0}：{1}"),
   AND("{0}, {1}", "{0}、{1}"),
+  ALSO("{0}; {1}", "{0}／{1}"),
   OR("{0} or {1}", "{0}、または{1}"),
   OF("{0} of {1}", "{1}の{0}"),
   QUOTED("“{0}”", "「{0}」"),
@@ -45,6 +46,7 @@ enum Saying {
   ALL_HOLD("all of this holds:", "次のすべてが成り立つ："),
   NOT_ALL("not all of this holds together:", "次のすべてが同時には成り立たない："),
   EVERY("for every {0}", "すべての{0}について"),
+  EVERY_THAT("for every {0} that {1}", "{1}すべての{0}について"),
   HEAD("{0}:", "{0}："),
   THAT("that {0}", "その{0}"),
   SAME_AS("is that {0}", "その{0}である"),

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.onboardingrules.authoring.NameKind;
 import org.onboardingrules.definition.EntryId;
 import org.onboardingrules.definition.EntryKind;
+import org.onboardingrules.definition.Statement;
 import org.onboardingrules.explanation.writing.DottedText;
 import org.onboardingrules.explanation.words.PropertyWords;
 import org.onboardingrules.pack.RulePack;
@@ -60,6 +61,11 @@ record Titles(RulePack pack, Figures figures) {
       case DELAY_CAUSE -> entry(EntryKind.DELAY_CAUSE, id);
       case PLAY -> entry(EntryKind.PLAY, id);
     };
+  }
+
+  /** Returns an entry by its title alone. */
+  Statement.Said named(NameKind kind, String id) {
+    return new Statement.Said(of(kind, id), entry(kind, id).stream().toList());
   }
 
   /** Returns a text of the pack, with dots where only an account could put a value. */

@@ -71,6 +71,16 @@ final class Values {
     return it;
   }
 
+  /** Returns what a value is called of a fact that is being counted, without saying which. */
+  Text ownName(Operand operand) {
+    return operand instanceof Operand.Bound bound
+        ? variables
+            .of(bound.variable())
+            .map(meaning -> words(meaning.type(), meaning.access()).name())
+            .orElseGet(() -> name(operand))
+        : name(operand);
+  }
+
   private Text ofFact(Variables.Meaning meaning) {
     Text name = words(meaning.type(), meaning.access()).name();
     return Saying.OF.of(name, that(meaning.type()));
