@@ -10,7 +10,9 @@ import org.onboardingrules.definition.plan.Segment;
 import org.onboardingrules.format.Block.Paragraph;
 import org.onboardingrules.term.PercentRange;
 
-/** Tells what first value is, how soon it should come, and what sources say of those who reach it. */
+/**
+ * Tells what first value is, how soon it should come, and what sources say of those who reach it.
+ */
 record BenchmarkChapter(Plan plan, DefinitionBlocks blocks, Wording wording) {
 
   List<Block> arranged() {
@@ -43,8 +45,7 @@ record BenchmarkChapter(Plan plan, DefinitionBlocks blocks, Wording wording) {
   private Paragraph firstValue(FirstValue first) {
     List<Piece> pieces = new ArrayList<>();
     String moment = wording.text(first.moment().text());
-    pieces.add(
-        blocks.plain(DefinitionPhrase.FIRST_VALUE_IS, moment, wording.text(first.from())));
+    pieces.add(blocks.plain(DefinitionPhrase.FIRST_VALUE_IS, moment, wording.text(first.from())));
     first
         .moment()
         .entries()

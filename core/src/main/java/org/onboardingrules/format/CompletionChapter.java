@@ -22,8 +22,7 @@ record CompletionChapter(Completion completion, DefinitionBlocks blocks, Wording
         .forEach(text -> needed.add(new Item(blocks.cell(wording.text(text)), List.of())));
     chapter.add(new Items(false, needed));
     completion.deadline().ifPresent(window -> chapter.add(deadline(window)));
-    chapter.addAll(
-        blocks.headed(3, DefinitionPhrase.CRITERIA, "criteria", criteria()));
+    chapter.addAll(blocks.headed(3, DefinitionPhrase.CRITERIA, "criteria", criteria()));
     return blocks.chapter(DefinitionPhrase.COMPLETION, "completion", chapter);
   }
 

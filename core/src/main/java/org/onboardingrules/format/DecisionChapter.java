@@ -69,8 +69,7 @@ record DecisionChapter(Decisions decisions, DefinitionBlocks blocks, Wording wor
     pieces.add(
         new Piece.Plain(
             wording.say(DefinitionPhrase.DOT)
-                + wording.say(
-                    DefinitionPhrase.GUARD, wording.text(guard.text()), guard.source())));
+                + wording.say(DefinitionPhrase.GUARD, wording.text(guard.text()), guard.source())));
     return new Item(pieces, List.of());
   }
 }

@@ -69,8 +69,7 @@ record DefinitionBlocks(String pack, Wording wording) {
     for (RuleStated rule : entry.rules()) {
       List<String> notes = new ArrayList<>();
       rule.level()
-          .ifPresent(
-              level -> notes.add(wording.say(DefinitionPhrase.LEVEL, wording.word(level))));
+          .ifPresent(level -> notes.add(wording.say(DefinitionPhrase.LEVEL, wording.word(level))));
       String sources = String.join(", ", rule.sources());
       if (!sources.isEmpty() && entry.source().filter(sources::equals).isEmpty()) {
         notes.add(wording.say(DefinitionPhrase.SOURCE, sources));

@@ -26,8 +26,7 @@ public final class DefinitionHtml {
     StringBuilder out = new StringBuilder();
     out.append("<!doctype html>\n<html lang=\"").append(language.word()).append("\">\n<head>\n");
     out.append("<meta charset=\"utf-8\">\n");
-    out.append(
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+    out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
     out.append(escaped(DefinitionPage.title(definition, language))).append("</title>\n<style>\n");
     out.append(style()).append("</style>\n</head>\n<body>\n<main>\n");
     DefinitionPage.of(definition, language).forEach(block -> out.append(block(block)));
@@ -44,8 +43,15 @@ public final class DefinitionHtml {
 
   private static String heading(Block.Heading heading) {
     String tag = "h" + heading.level();
-    return "<" + tag + " id=\"" + escaped(heading.anchor()) + "\">" + escaped(heading.text())
-        + "</" + tag + ">\n";
+    return "<"
+        + tag
+        + " id=\""
+        + escaped(heading.anchor())
+        + "\">"
+        + escaped(heading.text())
+        + "</"
+        + tag
+        + ">\n";
   }
 
   private static String list(String tag, List<Block.Item> items) {
@@ -80,7 +86,10 @@ public final class DefinitionHtml {
                     strong -> "<strong>" + escaped(strong.text()) + "</strong>",
                     code -> "<code>" + escaped(code.text()) + "</code>",
                     link ->
-                        "<a href=\"#" + escaped(link.anchor()) + "\">" + escaped(link.text())
+                        "<a href=\"#"
+                            + escaped(link.anchor())
+                            + "\">"
+                            + escaped(link.text())
                             + "</a>",
                     anchor -> "<span id=\"" + escaped(anchor.name()) + "\"></span>"))
         .collect(Collectors.joining());

@@ -38,8 +38,7 @@ final class DefinitionPage {
   /** Returns what the page is called. */
   static String title(Definition definition, Language language) {
     PackHead head = definition.head();
-    return new Wording(language)
-        .say(DefinitionPhrase.TITLE, head.product().orElse(head.id()));
+    return new Wording(language).say(DefinitionPhrase.TITLE, head.product().orElse(head.id()));
   }
 
   private List<Block> arranged() {
@@ -89,8 +88,7 @@ final class DefinitionPage {
             .map(chapter -> (Heading) chapter.get(0))
             .map(
                 heading ->
-                    new Item(
-                        List.of(new Piece.Link(heading.text(), heading.anchor())), List.of()))
+                    new Item(List.of(new Piece.Link(heading.text(), heading.anchor())), List.of()))
             .toList());
   }
 

@@ -21,11 +21,9 @@ record ScheduleChapter(Plan plan, DefinitionBlocks blocks, Wording wording) {
 
   List<Block> arranged() {
     List<Block> chapter = new ArrayList<>();
-    chapter.addAll(
-        blocks.headed(3, DefinitionPhrase.MILESTONES, "milestones", milestones()));
+    chapter.addAll(blocks.headed(3, DefinitionPhrase.MILESTONES, "milestones", milestones()));
     chapter.addAll(blocks.headed(3, DefinitionPhrase.WINDOWS, "windows", windows()));
-    chapter.addAll(
-        blocks.headed(3, DefinitionPhrase.BUSY_PERIODS, "busy-periods", busyPeriods()));
+    chapter.addAll(blocks.headed(3, DefinitionPhrase.BUSY_PERIODS, "busy-periods", busyPeriods()));
     chapter.addAll(
         blocks.headed(3, DefinitionPhrase.BUSINESS_DAYS, "business-days", businessDays()));
     return blocks.chapter(DefinitionPhrase.SCHEDULE, "schedule", chapter);

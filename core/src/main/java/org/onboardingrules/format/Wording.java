@@ -14,10 +14,10 @@ import org.onboardingrules.term.Language;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.Anchor;
 import org.onboardingrules.term.code.Better;
-import org.onboardingrules.term.code.MetricKind;
 import org.onboardingrules.term.code.Coded;
 import org.onboardingrules.term.code.DecisionAction;
 import org.onboardingrules.term.code.IndicatorKind;
+import org.onboardingrules.term.code.MetricKind;
 import org.onboardingrules.term.code.StakeholderRole;
 
 /** Says coded words and phrases in one language. Immutable and thread-safe. */

@@ -42,7 +42,11 @@ record FilledText(Function<FactSeen, Optional<Text>> conclusions) {
     return evidence.stream()
         .flatMap(one -> values(gap, one, language))
         .distinct()
-        .map(v -> v.equals(UNKNOWN.en()) ? language.of(UNKNOWN) : gap.percent() ? NumberText.percent(new BigDecimal(v)) : v)
+        .map(
+            v ->
+                v.equals(UNKNOWN.en())
+                    ? language.of(UNKNOWN)
+                    : gap.percent() ? NumberText.percent(new BigDecimal(v)) : v)
         .collect(Collectors.joining(language.of(COMMA)));
   }
 

@@ -60,13 +60,7 @@ class PackageGraphTest {
               Map.entry(
                   "definition",
                   List.of(
-                      "assessment",
-                      "authoring",
-                      "explanation",
-                      "pack",
-                      "rule",
-                      "source",
-                      "term")),
+                      "assessment", "authoring", "explanation", "pack", "rule", "source", "term")),
               Map.entry("assessment", List.of("term", "source")),
               Map.entry("policy", List.of("pack", "authoring", "assessment", "term")),
               Map.entry(

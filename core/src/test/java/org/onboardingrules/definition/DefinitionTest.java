@@ -95,8 +95,7 @@ class DefinitionTest {
 
     assertThat(Statements.said(rule.conditions()))
         .extracting(Text::en)
-        .containsExactly(
-            "number of seats: at least 9 for ENTERPRISE, 5 for MID_MARKET, 2 for SMB");
+        .containsExactly("number of seats: at least 9 for ENTERPRISE, 5 for MID_MARKET, 2 for SMB");
   }
 
   @Test

@@ -18,9 +18,4 @@ import org.onboardingrules.term.code.MetricKind;
  * @param origin where it is declared
  */
 public record Metric(
-    EntryId id,
-    Text title,
-    MetricKind kind,
-    String unit,
-    Optional<Better> better,
-    Origin origin) {}
+    EntryId id, Text title, MetricKind kind, String unit, Optional<Better> better, Origin origin) {}

@@ -13,7 +13,8 @@ import org.onboardingrules.term.code.Side;
  * @param title its name
  * @param phase the phase it belongs to, in the pack's own words; empty if none is said
  * @param owner the side that has to reach it; empty if none is said
- * @param due when it is due, such as {@code day 21 from the kickoff}; empty if the pack does not say
+ * @param due when it is due, such as {@code day 21 from the kickoff}; empty if the pack does not
+ *     say
  * @param required whether the onboarding is late without it
  * @param origin where it is declared
  */

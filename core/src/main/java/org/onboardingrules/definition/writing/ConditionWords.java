@@ -54,7 +54,8 @@ final class ConditionWords {
     } else if (condition instanceof Pattern pattern) {
       return patterns.present(pattern);
     } else if (condition instanceof Condition.AnyOf any) {
-      return List.of(new Several(Saying.ANY_HOLDS.of(), any.parts().stream().map(this::one).toList()));
+      return List.of(
+          new Several(Saying.ANY_HOLDS.of(), any.parts().stream().map(this::one).toList()));
     } else if (condition instanceof Condition.Not not) {
       return absent(not.inner());
     } else if (condition instanceof Condition.Forall forall) {
@@ -103,14 +104,12 @@ final class ConditionWords {
   /** What is asked of each fact: that something is concluded of it, or tests on it. */
   private List<Statement> ofEach(Pattern needed, Optional<Variable> each) {
     List<Expression> tests = needed.tests().toList();
-    List<Expression> others =
-        tests.stream().filter(test -> !IsTheSame.asEach(test, each)).toList();
+    List<Expression> others = tests.stream().filter(test -> !IsTheSame.asEach(test, each)).toList();
     if (others.size() == tests.size()) {
       return patterns.present(needed);
     } else if (others.isEmpty() && needed.type().isConclusion()) {
       boolean criterion = needed.type().name().equals("CriterionMet");
-      return List.of(
-          new Said((criterion ? Saying.IT_IS_MET : Saying.IT_APPLIES).of(), List.of()));
+      return List.of(new Said((criterion ? Saying.IT_IS_MET : Saying.IT_APPLIES).of(), List.of()));
     }
     return patterns.each(needed, others);
   }

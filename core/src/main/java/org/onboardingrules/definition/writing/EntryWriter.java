@@ -1,9 +1,9 @@
 package org.onboardingrules.definition.writing;
 
-import org.onboardingrules.definition.Criterion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.onboardingrules.definition.Criterion;
 import org.onboardingrules.definition.Entry;
 import org.onboardingrules.definition.EntryId;
 import org.onboardingrules.definition.EntryKind;

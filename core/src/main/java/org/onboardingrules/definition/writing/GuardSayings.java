@@ -35,8 +35,7 @@ final class GuardSayings {
           new Text("An extension names no action against its cause", "原因への対策が記録されていない延長がある");
       case EXTENSION_NO_NEW_DATE ->
           new Text("An extension names no new date", "新しい期限が記録されていない延長がある");
-      case EXTENSION_OVER_LIMIT ->
-          new Text("An extension goes beyond the limit", "上限を超えた延長がある");
+      case EXTENSION_OVER_LIMIT -> new Text("An extension goes beyond the limit", "上限を超えた延長がある");
       case CLOSED_INCOMPLETE ->
           new Text(
               "The onboarding was closed, but it is not shown to be complete",
@@ -106,7 +105,9 @@ final class GuardSayings {
 
   private static Text silence(int days) {
     return new Text(
-        "where we have not been in touch for more than " + counted(days, " day") + ", that is flagged",
+        "where we have not been in touch for more than "
+            + counted(days, " day")
+            + ", that is flagged",
         "当社からの連絡が" + days + "日を超えて途絶えると注意として示す");
   }
 }

@@ -115,8 +115,7 @@ final class PatternWords {
     PatternTests tests = PatternTests.of(pattern);
     Values values = values(pattern);
     Text noun = noun(pattern, tests, values);
-    Text said =
-        tests.others().isEmpty() ? noun : Saying.WITH.of(noun, listed(tests, values));
+    Text said = tests.others().isEmpty() ? noun : Saying.WITH.of(noun, listed(tests, values));
     named.addAll(values.named());
     return said;
   }
@@ -152,8 +151,7 @@ final class PatternWords {
       return said((wanted ? Saying.ANY_APPLIES : Saying.NONE_APPLIES).of(noun), values);
     }
     Text such = listed(tests, values);
-    return said(
-        (wanted ? Saying.ANY_SUCH_APPLIES : Saying.NO_SUCH_APPLIES).of(noun, such), values);
+    return said((wanted ? Saying.ANY_SUCH_APPLIES : Saying.NO_SUCH_APPLIES).of(noun, such), values);
   }
 
   private Statement entry(PatternTests.Subject subject, String id) {
@@ -187,8 +185,7 @@ final class PatternWords {
 
   private Values values(Pattern pattern) {
     Optional<DeclaredMetric> metric = PatternTests.of(pattern).metric(titles.pack());
-    return new Values(
-        titles, variables, Optional.of(pattern.type()), metric, Saying.IT.of());
+    return new Values(titles, variables, Optional.of(pattern.type()), metric, Saying.IT.of());
   }
 
   private static Statement said(Text text, Values values) {

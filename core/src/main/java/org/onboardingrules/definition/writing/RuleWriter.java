@@ -48,7 +48,6 @@ final class RuleWriter {
         rule.sources(),
         origins.of(rule),
         name.level(),
-        conditions.computeIfAbsent(
-            rule, one -> new ConditionWords(one, titles, uses).all()));
+        conditions.computeIfAbsent(rule, one -> new ConditionWords(one, titles, uses).all()));
   }
 }

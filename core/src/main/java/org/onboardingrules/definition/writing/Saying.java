@@ -93,7 +93,6 @@ enum Saying {
   private static String filled(String template, Language language, Text... values) {
     return GAP.matcher(template)
         .replaceAll(
-            gap ->
-                Matcher.quoteReplacement(language.of(values[Integer.parseInt(gap.group(1))])));
+            gap -> Matcher.quoteReplacement(language.of(values[Integer.parseInt(gap.group(1))])));
   }
 }

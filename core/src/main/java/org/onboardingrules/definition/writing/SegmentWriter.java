@@ -1,9 +1,9 @@
 package org.onboardingrules.definition.writing;
 
-import org.onboardingrules.definition.plan.Outlook;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onboardingrules.definition.plan.Outlook;
 import org.onboardingrules.definition.plan.Segment;
 import org.onboardingrules.pack.declared.AmountRange;
 import org.onboardingrules.pack.declared.DayRange;
@@ -30,20 +30,17 @@ record SegmentWriter(Origins origins) {
   }
 
   private static Text size(SegmentBounds bounds) {
-    Stream<Text> seats =
-        bounds.seats().stream().map(range -> Saying.SEATS.of(amounts(range, "")));
+    Stream<Text> seats = bounds.seats().stream().map(range -> Saying.SEATS.of(amounts(range, "")));
     Stream<Text> value =
         bounds.contractValue().stream()
             .map(
-                range ->
-                    Saying.CONTRACT_VALUE.of(amounts(range.amount(), " " + range.currency())));
+                range -> Saying.CONTRACT_VALUE.of(amounts(range.amount(), " " + range.currency())));
     return Saying.AND.joining(Stream.concat(seats, value).toList());
   }
 
   private static Text amounts(AmountRange range, String currency) {
     Text from = Saying.FROM_AMOUNT.of(amount(range.from(), currency));
-    Optional<Text> below =
-        range.below().map(end -> Saying.BELOW_AMOUNT.of(amount(end, currency)));
+    Optional<Text> below = range.below().map(end -> Saying.BELOW_AMOUNT.of(amount(end, currency)));
     if (range.from().signum() == 0) {
       return below.orElse(from);
     }

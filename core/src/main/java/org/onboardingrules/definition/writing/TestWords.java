@@ -74,8 +74,7 @@ record TestWords(Values values, Figures figures, ThresholdUses uses) {
     } else if (seen instanceof Operand.This && needed instanceof Operand.Bound bound) {
       return identity(bound, operator);
     }
-    Text bound =
-        RelationWords.of(RelationWords.of(operator), List.of(values.value(needed, seen)));
+    Text bound = RelationWords.of(RelationWords.of(operator), List.of(values.value(needed, seen)));
     Text said = Saying.IS.of(values.name(seen), bound);
     return needed instanceof Operand.Threshold threshold ? noted(threshold, seen, said) : said;
   }
@@ -86,8 +85,7 @@ record TestWords(Values values, Figures figures, ThresholdUses uses) {
   }
 
   private Text noted(Operand.Threshold threshold, Operand seen, Text said) {
-    uses.note(
-        threshold.name(), new ThresholdUses.Use(values.name(seen), values.unit(seen)));
+    uses.note(threshold.name(), new ThresholdUses.Use(values.name(seen), values.unit(seen)));
     return figures
         .exceptions(threshold.name(), values.share(seen))
         .map(exceptions -> Saying.WITH.of(said, exceptions))

@@ -7,14 +7,14 @@ import org.onboardingrules.authoring.NameKind;
 import org.onboardingrules.definition.EntryId;
 import org.onboardingrules.definition.EntryKind;
 import org.onboardingrules.definition.Statement;
-import org.onboardingrules.explanation.writing.DottedText;
 import org.onboardingrules.explanation.words.PropertyWords;
+import org.onboardingrules.explanation.writing.DottedText;
 import org.onboardingrules.pack.RulePack;
-import org.onboardingrules.rule.model.FactType;
 import org.onboardingrules.pack.declared.DeclaredCriterion;
 import org.onboardingrules.pack.declared.DeclaredGoal;
 import org.onboardingrules.pack.declared.DeclaredMetric;
 import org.onboardingrules.pack.declared.DeclaredMilestone;
+import org.onboardingrules.rule.model.FactType;
 import org.onboardingrules.term.CodedText;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.Window;
@@ -94,9 +94,7 @@ record Titles(RulePack pack, Figures figures) {
 
   private Text window(String id) {
     return found(
-        pack.windows(),
-        id,
-        window -> Saying.WITH.of(Text.same(id), length(window.window())));
+        pack.windows(), id, window -> Saying.WITH.of(Text.same(id), length(window.window())));
   }
 
   private static <D> Text found(Map<String, D> declared, String id, Function<D, Text> title) {

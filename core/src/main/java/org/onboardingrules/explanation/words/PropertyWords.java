@@ -137,9 +137,7 @@ public final class PropertyWords {
   }
 
   private static Text filled(Text text, Property property, List<String> arguments) {
-    return arguments.isEmpty()
-        ? text
-        : Phrase.filled(text, argument(property, arguments.get(0)));
+    return arguments.isEmpty() ? text : Phrase.filled(text, argument(property, arguments.get(0)));
   }
 
   private static Text coded(AnnotatedElement described, String text) {

@@ -12,7 +12,6 @@ import org.onboardingrules.assessment.Play;
 import org.onboardingrules.assessment.Reason;
 import org.onboardingrules.explanation.condition.ConclusionName;
 import org.onboardingrules.pack.RulePack;
-import org.onboardingrules.term.Gap;
 import org.onboardingrules.term.Text;
 
 /**
@@ -20,7 +19,6 @@ import org.onboardingrules.term.Text;
  * has three dots where only a rule that holds could put a value.
  */
 record ConclusionText(RulePack pack, Thresholds thresholds, Assessment assessment) {
-
 
   Text of(ConclusionName name) {
     return told(name).orElseGet(() -> declared(name));

@@ -29,7 +29,6 @@ public record DottedText(Function<Gap, Optional<Text>> known) {
   }
 
   private String filled(Text text, Language language) {
-    return Gap.fill(
-        language.of(text), gap -> language.of(known.apply(gap).orElse(DOTS)));
+    return Gap.fill(language.of(text), gap -> language.of(known.apply(gap).orElse(DOTS)));
   }
 }

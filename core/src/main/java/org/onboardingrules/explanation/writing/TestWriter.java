@@ -77,7 +77,8 @@ final class TestWriter {
     ValueTrace seen = mirrored ? trace.right() : trace.left();
     ValueTrace needed = mirrored ? trace.left() : trace.right();
     Operator operator = mirrored ? trace.operator().mirrored() : trace.operator();
-    return test(trace, seen, asked(RelationWords.of(operator), needed, seen.operand()), origin(needed));
+    return test(
+        trace, seen, asked(RelationWords.of(operator), needed, seen.operand()), origin(needed));
   }
 
   private static Asked asked(Relation relation, ValueTrace needed, Operand seen) {
