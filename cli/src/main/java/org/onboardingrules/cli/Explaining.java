@@ -60,8 +60,14 @@ abstract class Explaining implements Callable<Integer> {
         sound = false;
       }
     }
+    sound &= finish();
     out().flush();
     return sound ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  /** Tells what is to be told after all accounts; returns whether that is no reason to fail. */
+  boolean finish() {
+    return true;
   }
 
   /** In the order of their ids, whatever the order of the files. */
