@@ -1,11 +1,5 @@
 package org.onboardingrules.format;
 
-import org.onboardingrules.explanation.difference.DifferenceSummary;
-import org.onboardingrules.explanation.difference.Move;
-import org.onboardingrules.explanation.difference.MovedAccount;
-import org.onboardingrules.explanation.difference.MainCause;
-import org.onboardingrules.explanation.difference.Stated;
-import org.onboardingrules.explanation.difference.Cause;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +7,14 @@ import java.util.Set;
 import org.onboardingrules.explanation.code.ChangedPart;
 import org.onboardingrules.explanation.code.ConclusionKind;
 import org.onboardingrules.explanation.difference.Basis;
+import org.onboardingrules.explanation.difference.Cause;
 import org.onboardingrules.explanation.difference.Change;
 import org.onboardingrules.explanation.difference.Difference;
+import org.onboardingrules.explanation.difference.DifferenceSummary;
+import org.onboardingrules.explanation.difference.MainCause;
+import org.onboardingrules.explanation.difference.Move;
+import org.onboardingrules.explanation.difference.MovedAccount;
+import org.onboardingrules.explanation.difference.Stated;
 import org.onboardingrules.source.DisplayWidth;
 
 /** Writes what changed for many accounts. */
@@ -163,8 +163,7 @@ final class DifferenceSummarySheet {
   private void cause(Difference difference, MainCause main) {
     CauseLines lines = new CauseLines(difference, page, wording);
     String line = main.cause().accept(lines.wording()).get(0);
-    String said =
-        of(main).map(what -> wording.say(SummaryPhrase.BECAUSE, what, line)).orElse(line);
+    String said = of(main).map(what -> wording.say(SummaryPhrase.BECAUSE, what, line)).orElse(line);
     page.labelled(INDENT + INDENT, "-", INDENT + INDENT + INDENT, said);
   }
 
@@ -178,8 +177,7 @@ final class DifferenceSummarySheet {
     }
     return BESIDE.contains(change.part())
         ? Optional.of(
-            moved(
-                wording.word(change.part()), change.part(), new Pair(change.from(), change.to())))
+            moved(wording.word(change.part()), change.part(), new Pair(change.from(), change.to())))
         : Optional.empty();
   }
 

@@ -94,9 +94,6 @@ public final class DifferenceTally {
                         Comparator.comparingLong(DifferenceSummary.Counted::accounts).reversed())
                     .thenComparing(one -> one.move().toString()))
             .toList(),
-        worst.stream()
-            .sorted(Comparator.comparing(Kept::rank))
-            .map(Kept::account)
-            .toList());
+        worst.stream().sorted(Comparator.comparing(Kept::rank)).map(Kept::account).toList());
   }
 }
