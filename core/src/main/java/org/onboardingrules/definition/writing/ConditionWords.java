@@ -3,6 +3,7 @@ package org.onboardingrules.definition.writing;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.onboardingrules.definition.EntryId;
 import org.onboardingrules.definition.Statement;
 import org.onboardingrules.definition.Statement.Said;
@@ -88,7 +89,7 @@ final class ConditionWords {
 
   private Statement every(Condition.Forall forall) {
     Pattern range = forall.range();
-    LinkedHashSet<EntryId> named = new LinkedHashSet<>();
+    Set<EntryId> named = new LinkedHashSet<>();
     Text head = patterns.every(range, named);
     List<Statement> needed =
         forall.needed().isEmpty()
@@ -115,7 +116,7 @@ final class ConditionWords {
   }
 
   private List<Statement> figure(Condition.Accumulate accumulate) {
-    LinkedHashSet<EntryId> named = new LinkedHashSet<>();
+    Set<EntryId> named = new LinkedHashSet<>();
     Condition.Aggregate aggregate = accumulate.aggregate();
     Text counted =
         Saying.AND.joining(
@@ -134,14 +135,14 @@ final class ConditionWords {
     return accumulate.tests().stream().map(test -> figure(test, it, named)).toList();
   }
 
-  private Statement figure(Expression test, Text it, LinkedHashSet<EntryId> named) {
+  private Statement figure(Expression test, Text it, Set<EntryId> named) {
     Values values = new Values(titles, variables, Optional.empty(), Optional.empty(), it);
     Text said = new TestWords(values, titles.figures(), uses).of(test);
     return new Said(said, together(named, values.named()));
   }
 
-  private static List<EntryId> together(LinkedHashSet<EntryId> first, List<EntryId> second) {
-    LinkedHashSet<EntryId> all = new LinkedHashSet<>(first);
+  private static List<EntryId> together(Set<EntryId> first, List<EntryId> second) {
+    Set<EntryId> all = new LinkedHashSet<>(first);
     all.addAll(second);
     return List.copyOf(all);
   }
