@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.cli.account.Accounts;
 import org.onboardingrules.cli.account.AccountsOption;
+import org.onboardingrules.cli.result.Output;
+import org.onboardingrules.cli.result.Results;
 import org.onboardingrules.data.account.LabelledAccount;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.engine.AccountResult;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.cli.account.Accounts;
 import org.onboardingrules.cli.account.AccountsOption;
+import org.onboardingrules.cli.account.Wanted;
 import org.onboardingrules.data.account.LabelledAccount;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.engine.EvaluationException;
@@ -86,7 +87,12 @@ abstract class Explaining implements Callable<Integer> {
       boolean asked = named.isWanted(account.id()) || named.isEmpty();
       sound &= !asked || told(account);
     }
-    return sound;
+    return sound & finish();
+  }
+
+  /** Tells what is to be told after all accounts; returns whether that is no reason to fail. */
+  boolean finish() {
+    return true;
   }
 
   private boolean told(Account account) {

@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
       AssessCommand.class,
       ExplainCommand.class,
       DiffCommand.class,
+      DocsCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     })

@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.onboardingrules.diagnostic.ValidationException;
-import org.onboardingrules.format.DifferenceJson;
 import org.onboardingrules.format.ExplanationJson;
 import org.onboardingrules.source.SourceText;
 
@@ -76,37 +75,5 @@ class ExplainCommandTest {
 
     assertThat(err.toString())
         .contains("there is no account `nobody`", "the pack knows no `nothing`");
-  }
-
-  @Test
-  void what_changed_since_a_day_is_told_with_its_cause() {
-    assertThat(run("diff", "--account", "hoshino-logistics", "--since", "2026-03-24")).isZero();
-
-    assertThat(out.toString())
-        .startsWith("What changed for Hoshino Logistics (hoshino-logistics), from 2026-03-24");
-  }
-
-  @Test
-  void a_difference_is_written_as_json_on_request() throws ValidationException {
-    assertThat(
-            run(
-                "diff",
-                "--account",
-                "hoshino-logistics",
-                "--old-pack",
-                "standard",
-                "--format",
-                "json"))
-        .isZero();
-
-    assertThat(DifferenceJson.read(SourceText.of("out", out.toString())).changes()).isNotEmpty();
-  }
-
-  @Test
-  void a_comparison_with_nothing_is_refused() {
-    assertThat(run("diff", "--account", "hoshino-logistics")).isEqualTo(2);
-
-    assertThat(err.toString())
-        .startsWith("nothing to compare with: give --since DATE, --old-pack PACK, or both");
   }
 }

@@ -11,6 +11,8 @@ import org.onboardingrules.asof.AsOf;
 import org.onboardingrules.assessment.Assessment;
 import org.onboardingrules.authoring.fact.Facts;
 import org.onboardingrules.check.PackCheck;
+import org.onboardingrules.definition.Definition;
+import org.onboardingrules.definition.writing.DefinitionWriter;
 import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.explanation.writing.EvidenceWriter;
@@ -73,6 +75,11 @@ public final class EvaluatedPack {
   /** Returns its rules, the first to settle first; without those that it switches off. */
   public List<Rule> rules() {
     return strata.layers().stream().flatMap(List::stream).toList();
+  }
+
+  /** Returns what the pack defines, in words. */
+  public Definition definition() {
+    return DefinitionWriter.of(pack, rules());
   }
 
   /** Returns the same rules, of a pack that declares other things. */

@@ -31,6 +31,11 @@ final class CauseLines {
     this.causes = new CauseWording(difference, wording, this::standing);
   }
 
+  /** Returns how causes are said, conclusions among them by name alone. */
+  CauseWording wording() {
+    return causes;
+  }
+
   boolean toldOf(ConclusionName name) {
     return told.contains(name);
   }

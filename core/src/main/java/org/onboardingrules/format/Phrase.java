@@ -6,7 +6,7 @@ import org.onboardingrules.term.Language;
  * The headings and sentences of the text forms, with numbered gaps where values go. A line does not
  * break at a no-break space.
  */
-enum Phrase {
+enum Phrase implements Template {
   HEAD("{0}, {1}, as of {2}", "{0}、{1}、{2} 時点"),
   PACK("Pack {0}", "ルールパック {0}"),
   PACK_VERSION("{0} {1} ({2})", "{0} {1}（{2}）"),
@@ -205,7 +205,8 @@ enum Phrase {
     this.ja = ja;
   }
 
-  String in(Language language) {
+  @Override
+  public String in(Language language) {
     return switch (language) {
       case EN -> en;
       case JA -> ja;

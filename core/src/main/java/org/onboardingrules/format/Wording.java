@@ -13,9 +13,11 @@ import org.onboardingrules.term.CodedText;
 import org.onboardingrules.term.Language;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.Anchor;
+import org.onboardingrules.term.code.Better;
 import org.onboardingrules.term.code.Coded;
 import org.onboardingrules.term.code.DecisionAction;
 import org.onboardingrules.term.code.IndicatorKind;
+import org.onboardingrules.term.code.MetricKind;
 import org.onboardingrules.term.code.StakeholderRole;
 
 /** Says coded words and phrases in one language. Immutable and thread-safe. */
@@ -66,6 +68,12 @@ final class Wording {
           said(ChangedPart.DEADLINE, "Deadline", "期日"),
           said(ChangedPart.DAYS_LATE, "Lateness", "遅れ"),
           said(ChangedPart.SEGMENT, "Segment", "セグメント"),
+          said(MetricKind.COUNT, "count", "件数"),
+          said(MetricKind.GAUGE, "level", "水準"),
+          said(MetricKind.RATIO, "share", "割合"),
+          said(MetricKind.RATING, "rating", "評価"),
+          said(Better.MORE, "more", "多いほど良い"),
+          said(Better.LESS, "less", "少ないほど良い"),
           said(IndicatorKind.LEADING, "leading indicator", "先行指標"),
           said(IndicatorKind.LAGGING, "lagging indicator", "遅行指標"),
           said(StakeholderRole.CHAMPION, "the champion", "チャンピオン"),
@@ -92,6 +100,10 @@ final class Wording {
     return Map.entry(value, new Text(en, ja));
   }
 
+  Language language() {
+    return language;
+  }
+
   /** Returns how a coded value is said here, or else wherever people speak of it. */
   String word(Coded value) {
     Text text = WORDS.get(value);
@@ -108,7 +120,7 @@ final class Wording {
   }
 
   /** Returns a phrase with its gaps filled. */
-  String say(Phrase phrase, Object... values) {
+  String say(Template phrase, Object... values) {
     String template = phrase.in(language);
     return GAP.matcher(template)
         .replaceAll(

@@ -39,6 +39,15 @@ record PackLayer(
     return new PackLayer(folder, manifest, List.copyOf(files), ruleFiles, brings);
   }
 
+  /** Returns what it is called; empty if its id or version is missing or wrong. */
+  Optional<PackPart> part() {
+    return manifest.flatMap(
+        head ->
+            head.id()
+                .flatMap(
+                    id -> head.version().map(version -> new PackPart(id, version, folder.name()))));
+  }
+
   /** Returns the name of one of the files as seen from the folder. */
   String relativeName(SourceText file) {
     return file.name().substring(folder.fileName("").length());

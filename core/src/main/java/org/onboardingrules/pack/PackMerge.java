@@ -22,13 +22,15 @@ import org.onboardingrules.term.code.Anchor;
  * @param settings of the merged pack
  * @param sections of the merged pack
  * @param ruleFiles of all packs, those of the most extended pack first
+ * @param parts the packs, the most extended one first
  */
 record PackMerge(
     Optional<String> product,
     Anchor anchor,
     Settings settings,
     Sections sections,
-    List<SourceText> ruleFiles) {
+    List<SourceText> ruleFiles,
+    List<PackPart> parts) {
 
   /** Reads what is left to read of the manifests, and merges; empty if there is no manifest. */
   static Optional<PackMerge> of(PackChain chain, Findings findings) {
@@ -46,12 +48,13 @@ record PackMerge(
             anchor,
             merged(read.stream().map(Layered::settings), (base, over) -> over.over(base)),
             merged(read.stream().map(Layered::sections), (base, over) -> over.over(base)),
-            layers.stream().flatMap(layer -> layer.ruleFiles().stream()).toList()));
+            layers.stream().flatMap(layer -> layer.ruleFiles().stream()).toList(),
+            layers.stream().flatMap(layer -> layer.part().stream()).toList()));
   }
 
   /** Returns the same with other sections. */
   PackMerge with(Sections changed) {
-    return new PackMerge(product, anchor, settings, changed, ruleFiles);
+    return new PackMerge(product, anchor, settings, changed, ruleFiles, parts);
   }
 
   private static <T> T merged(Stream<T> parts, BinaryOperator<T> over) {

@@ -92,6 +92,11 @@ public final class RulePack {
     return version;
   }
 
+  /** Returns the packs that it is made of: the most extended one first, itself last. */
+  public List<PackPart> parts() {
+    return merge.parts();
+  }
+
   /** Returns where the id stands, so that a finding about the whole pack can point at it. */
   public Snippet at() {
     return at;
@@ -117,18 +122,12 @@ public final class RulePack {
     return merge.settings().valueEvidence().flatMap(Slot::value).orElse(ValueEvidence.BOTH);
   }
 
-  /**
-   * Returns whether the pack asks for evidence of first value and does not say what that is; false
-   * where what it says of either is faulty.
-   */
+  /** Returns whether evidence of first value is asked for, and it is not said what that is. */
   public boolean lacksFirstValue() {
     return merge.settings().lacksFirstValue();
   }
 
-  /**
-   * Returns whether a reported health rating must be green for an onboarding to be complete (R105):
-   * true unless the pack says otherwise.
-   */
+  /** Returns whether a reported health rating must be green (R105): true unless said otherwise. */
   public boolean greenHealthNeeded() {
     return merge.settings().greenHealthNeeded().orElse(true);
   }

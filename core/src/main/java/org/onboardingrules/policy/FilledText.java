@@ -1,7 +1,6 @@
 package org.onboardingrules.policy;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +13,7 @@ import org.onboardingrules.assessment.evidence.ThresholdUsed;
 import org.onboardingrules.assessment.evidence.ValueSeen;
 import org.onboardingrules.term.Gap;
 import org.onboardingrules.term.Language;
+import org.onboardingrules.term.NumberText;
 import org.onboardingrules.term.Text;
 
 /**
@@ -42,7 +42,11 @@ record FilledText(Function<FactSeen, Optional<Text>> conclusions) {
     return evidence.stream()
         .flatMap(one -> values(gap, one, language))
         .distinct()
-        .map(v -> v.equals(UNKNOWN.en()) ? language.of(UNKNOWN) : gap.percent() ? percent(v) : v)
+        .map(
+            v ->
+                v.equals(UNKNOWN.en())
+                    ? language.of(UNKNOWN)
+                    : gap.percent() ? NumberText.percent(new BigDecimal(v)) : v)
         .collect(Collectors.joining(language.of(COMMA)));
   }
 
@@ -70,12 +74,5 @@ record FilledText(Function<FactSeen, Optional<Text>> conclusions) {
 
   private Text nameOf(FactSeen fact) {
     return conclusions.apply(fact).orElse(fact.label());
-  }
-
-  /** To one decimal, half up. */
-  private static String percent(String share) {
-    BigDecimal percent = new BigDecimal(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP);
-    BigDecimal plain = percent.signum() == 0 ? BigDecimal.ZERO : percent.stripTrailingZeros();
-    return plain.toPlainString() + "%";
   }
 }

@@ -2,6 +2,7 @@ package org.onboardingrules.term;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** How numbers are written for people. */
 public final class NumberText {
@@ -17,6 +18,11 @@ public final class NumberText {
    */
   public static String of(BigDecimal number) {
     return exact(number.precision() > DIGITS ? number.round(READABLE) : number);
+  }
+
+  /** Returns a share in percent, to one decimal, half up: {@code 66.7%}. */
+  public static String percent(BigDecimal share) {
+    return exact(share.movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + "%";
   }
 
   /** Returns all digits of a number, without exponent and trailing zeros. */

@@ -57,6 +57,10 @@ class PackageGraphTest {
                       "diagnostic",
                       "source",
                       "term")),
+              Map.entry(
+                  "definition",
+                  List.of(
+                      "assessment", "authoring", "explanation", "pack", "rule", "source", "term")),
               Map.entry("assessment", List.of("term", "source")),
               Map.entry("portfolio", List.of("assessment", "term")),
               Map.entry("policy", List.of("pack", "authoring", "assessment", "term")),
@@ -65,6 +69,7 @@ class PackageGraphTest {
                   List.of(
                       "account",
                       "assessment",
+                      "definition",
                       "diagnostic",
                       "explanation",
                       "portfolio",
@@ -111,6 +116,7 @@ class PackageGraphTest {
                       "authoring",
                       "change",
                       "check",
+                      "definition",
                       "diagnostic",
                       "explanation",
                       "internal.drools",
@@ -163,11 +169,11 @@ class PackageGraphTest {
       slices().matching("org.onboardingrules.(**)").should().beFreeOfCycles();
 
   /**
-   * What an explanation says stands by itself; how it is made is nobody's business but the
-   * engine's.
+   * What an explanation or a definition says stands by itself; how it is made is nobody's business
+   * but the engine's.
    */
   @ArchTest
-  static final ArchRule explanations_are_plain_data =
+  static final ArchRule explanations_and_definitions_are_plain_data =
       noClasses()
           .that()
           .resideInAnyPackage(
@@ -176,6 +182,8 @@ class PackageGraphTest {
               BASE + "explanation.condition..",
               BASE + "explanation.difference..",
               BASE + "explanation.prospect..",
+              BASE + "definition",
+              BASE + "definition.plan..",
               BASE + "format..")
           .should()
           .dependOnClassesThat()
@@ -184,7 +192,8 @@ class PackageGraphTest {
               BASE + "pack..",
               BASE + "authoring..",
               BASE + "explanation.words..",
-              BASE + "explanation.writing..");
+              BASE + "explanation.writing..",
+              BASE + "definition.writing..");
 
   @ArchTest
   static final ArchRule drools_stays_in_its_corner =

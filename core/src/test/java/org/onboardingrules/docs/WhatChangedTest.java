@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.onboardingrules.explanation.code.ChangedPart;
 import org.onboardingrules.explanation.difference.Compared;
+import org.onboardingrules.format.DifferenceSummaryText;
 import org.onboardingrules.format.DifferenceText;
 import org.onboardingrules.term.Language;
 import org.onboardingrules.term.code.Coded;
@@ -15,8 +16,19 @@ import org.onboardingrules.term.code.Coded;
 class WhatChangedTest {
 
   private static String section() throws IOException {
+    return section("What changed since last week");
+  }
+
+  private static String section(String heading) throws IOException {
     String page = Files.readString(Path.of("../docs/explain.md")).replace("\r\n", "\n");
-    return page.split("## What changed since last week\n", -1)[1].split("\n## ", -1)[0];
+    return page.split("## " + heading + "\n", -1)[1].split("\n## ", -1)[0];
+  }
+
+  @Test
+  void the_example_of_which_accounts_change_is_what_is_printed() throws IOException {
+    String printed = DifferenceSummaryText.of(Compared.allInAWeek(3), Language.EN);
+
+    assertThat(section("Which accounts change")).contains("```text\n" + printed + "```");
   }
 
   @Test

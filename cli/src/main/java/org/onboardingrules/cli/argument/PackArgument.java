@@ -26,6 +26,7 @@ public final class PackArgument {
   private @Nullable CommandSpec command;
 
   @Parameters(
+      index = "0",
       paramLabel = "PACK",
       description =
           "The folder or the jar of the rule pack, or @|bold standard|@ for the pack of the"

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.onboardingrules.authoring.Words;
 import org.onboardingrules.rule.model.FactType;
@@ -86,6 +87,25 @@ public final class PropertyWords {
     return filled(flag(type, property).fails(), property, arguments);
   }
 
+  /**
+   * Returns the words for a property whose argument is called otherwise than it is written, such as
+   * a window by its length.
+   *
+   * @param argument what it is asked with, as people call it; empty if it takes nothing
+   */
+  public static PropertyNamed named(FactType type, Property property, Optional<Text> argument) {
+    Phrase phrase = phrase(type, property);
+    UnaryOperator<Text> filling =
+        text -> argument.map(called -> Phrase.filled(text, called)).orElse(text);
+    return new PropertyNamed(
+        filling.apply(phrase.name()), filling.apply(phrase.holds()), filling.apply(phrase.fails()));
+  }
+
+  /** Returns what an argument of a property is called: its own words, or as it is written. */
+  public static Text argument(Property property, String text) {
+    return coded(property.accessor().getParameters()[0], text);
+  }
+
   /** Returns what a text that a property can be is called: its own words, or as it is written. */
   public static Text value(Property property, String text) {
     return coded(property.accessor(), text);
@@ -117,9 +137,7 @@ public final class PropertyWords {
   }
 
   private static Text filled(Text text, Property property, List<String> arguments) {
-    return arguments.isEmpty()
-        ? text
-        : Phrase.filled(text, coded(property.accessor().getParameters()[0], arguments.get(0)));
+    return arguments.isEmpty() ? text : Phrase.filled(text, argument(property, arguments.get(0)));
   }
 
   private static Text coded(AnnotatedElement described, String text) {

@@ -18,13 +18,16 @@ import org.onboardingrules.term.code.DecisionAction;
 import org.onboardingrules.term.code.RiskLevel;
 
 /** How conclusions are named in an explanation. */
-final class ConclusionNames {
+public final class ConclusionNames {
 
-  private static final String COMPLETE = "complete";
+  /** That of completion, as far as rules have a say in it. */
+  public static final ConclusionName COMPLETION =
+      ConclusionName.of(ConclusionKind.COMPLETE, "complete");
 
   private ConclusionNames() {}
 
-  static ConclusionName of(Conclusion conclusion) {
+  /** Returns the name of a conclusion. */
+  public static ConclusionName of(Conclusion conclusion) {
     if (conclusion instanceof CriterionMet met) {
       return ConclusionName.of(ConclusionKind.CRITERION, met.id());
     } else if (conclusion instanceof Escalate escalate) {
@@ -41,13 +44,13 @@ final class ConclusionNames {
     }
     return conclusion instanceof Play play
         ? ConclusionName.of(ConclusionKind.PLAY, play.id())
-        : ConclusionName.of(ConclusionKind.COMPLETE, COMPLETE);
+        : COMPLETION;
   }
 
   /** Everything that a pack declares and no level tells apart: all but churn risks. */
   static Stream<ConclusionName> declared(RulePack pack) {
     return Stream.of(
-            Stream.of(ConclusionName.of(ConclusionKind.COMPLETE, COMPLETE)),
+            Stream.of(COMPLETION),
             named(pack.criteria().keySet().stream(), ConclusionKind.CRITERION),
             pack.reasons().values().stream()
                 .flatMap(reason -> reason(reason.decision(), reason.id())),

@@ -12,7 +12,6 @@ import org.onboardingrules.assessment.Play;
 import org.onboardingrules.assessment.Reason;
 import org.onboardingrules.explanation.condition.ConclusionName;
 import org.onboardingrules.pack.RulePack;
-import org.onboardingrules.term.Gap;
 import org.onboardingrules.term.Text;
 
 /**
@@ -20,9 +19,6 @@ import org.onboardingrules.term.Text;
  * has three dots where only a rule that holds could put a value.
  */
 record ConclusionText(RulePack pack, Thresholds thresholds, Assessment assessment) {
-
-  private static final Text COMPLETE = new Text("the onboarding is complete", "オンボーディング完了");
-  private static final String DOTS = "…";
 
   Text of(ConclusionName name) {
     return told(name).orElseGet(() -> declared(name));
@@ -60,7 +56,7 @@ record ConclusionText(RulePack pack, Thresholds thresholds, Assessment assessmen
   private Text declared(ConclusionName name) {
     String id = name.id();
     return switch (name.kind()) {
-      case COMPLETE -> COMPLETE;
+      case COMPLETE -> GuardWords.COMPLETE;
       case CRITERION -> declared(pack.criteria(), id).title();
       case RELEASE, ESCALATE, EXTEND -> withDots(declared(pack.reasons(), id).text());
       case CHURN_RISK -> withDots(declared(pack.risks(), id).text());
@@ -74,13 +70,11 @@ record ConclusionText(RulePack pack, Thresholds thresholds, Assessment assessmen
   }
 
   private Text withDots(Text text) {
-    return new Text(Gap.fill(text.en(), this::filling), Gap.fill(text.ja(), this::filling));
-  }
-
-  private String filling(Gap gap) {
-    return gap.name()
-        .flatMap(thresholds::used)
-        .map(threshold -> ValueText.of(threshold.value()))
-        .orElse(DOTS);
+    return new DottedText(
+            gap ->
+                gap.name()
+                    .flatMap(thresholds::used)
+                    .map(threshold -> Text.same(DottedText.number(threshold.value(), gap))))
+        .of(text);
   }
 }

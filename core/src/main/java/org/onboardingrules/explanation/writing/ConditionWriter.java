@@ -14,8 +14,8 @@ import org.onboardingrules.explanation.condition.ConditionExplained.ForEach;
 import org.onboardingrules.explanation.condition.ConditionExplained.Instance;
 import org.onboardingrules.explanation.condition.ConditionExplained.NotAsked;
 import org.onboardingrules.explanation.condition.FactNamed;
+import org.onboardingrules.explanation.words.FigureWords;
 import org.onboardingrules.explanation.words.PropertyWords;
-import org.onboardingrules.rule.model.AggregateFunction;
 import org.onboardingrules.rule.model.FactType;
 import org.onboardingrules.rule.model.Rule;
 import org.onboardingrules.rule.trace.ConditionTrace;
@@ -129,22 +129,13 @@ final class ConditionWriter {
             .limit(ConditionExplained.MOST_LISTED)
             .map(this::matched)
             .toList(),
-        tests(Optional.empty(), figure(trace.condition().aggregate().function()))
+        tests(Optional.empty(), FigureWords.of(trace.condition().aggregate().function()))
             .write(trace.tests()),
         missing);
   }
 
   private TestWriter tests(Optional<FactType> about, Text it) {
     return new TestWriter(rule, thresholds, new ValueNames(about, it), names);
-  }
-
-  private static Text figure(AggregateFunction function) {
-    return switch (function) {
-      case COUNT -> new Text("how many there are", "件数");
-      case SUM -> new Text("the sum", "合計");
-      case MIN -> new Text("the least", "最小値");
-      case MAX -> new Text("the greatest", "最大値");
-    };
   }
 
   private List<List<FactNamed>> named(List<List<Object>> groups) {

@@ -32,7 +32,7 @@ record GuardWriter(RulePack pack, Onboarding onboarding) {
     return new GuardExplained(
         GuardKind.VALUE_EVIDENCED,
         Standings.of(truth),
-        told(needed(asked), seen.reduce(GuardWriter::joined).orElseThrow()),
+        told(GuardWords.needed(asked), seen.reduce(GuardWriter::joined).orElseThrow()),
         truth == Truth.UNKNOWN ? missing.distinct().sorted().toList() : List.of());
   }
 
@@ -42,13 +42,11 @@ record GuardWriter(RulePack pack, Onboarding onboarding) {
 
   private Text health() {
     if (!pack.greenHealthNeeded()) {
-      return new Text("completion needs no health rating", "Health Scoreは完了の条件ではない");
+      return GuardWords.NO_HEALTH_NEEDED;
     }
     String health = onboarding.health();
     if (health == null) {
-      return new Text(
-          "completion needs a green health rating where one is reported: none is",
-          "Health Scoreの報告がある場合は緑が完了の条件：報告なし");
+      return told(GuardWords.GREEN_HEALTH_NEEDED, new Text("none is", "報告なし"));
     }
     Text is = CodedText.of(Coded.of(HealthRating.class, health).orElseThrow());
     return new Text(
@@ -58,22 +56,6 @@ record GuardWriter(RulePack pack, Onboarding onboarding) {
 
   private Stream<Missing> missing(String property) {
     return onboarding.missing(property, List.of()).stream();
-  }
-
-  private static Text needed(ValueEvidence asked) {
-    return switch (asked) {
-      case CONFIRMATION ->
-          new Text("completion needs the customer to confirm the value", "完了にはお客様による価値の確認が必要");
-      case OUTCOME -> new Text("completion needs first value to be reached", "完了には最初の価値への到達が必要");
-      case BOTH ->
-          new Text(
-              "completion needs the customer to confirm the value, and first value to be reached",
-              "完了にはお客様による価値の確認と、最初の価値への到達の両方が必要");
-      case EITHER ->
-          new Text(
-              "completion needs the customer to confirm the value, or first value to be reached",
-              "完了にはお客様による価値の確認か、最初の価値への到達のどちらかが必要");
-    };
   }
 
   private Text confirmed() {

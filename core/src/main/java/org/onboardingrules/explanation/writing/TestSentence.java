@@ -2,8 +2,6 @@ package org.onboardingrules.explanation.writing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.onboardingrules.explanation.code.Relation;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.Truth;
@@ -54,22 +52,6 @@ record TestSentence(
     } else if (words.isFlag()) {
       return words.flag(Boolean.parseBoolean(values.get(0)) == (relation == Relation.EQUAL));
     }
-    Text first = words.value(values.get(0));
-    String en = listed(Text::en, ", ");
-    String ja = listed(Text::ja, "、");
-    return switch (relation) {
-      case EQUAL -> first;
-      case NOT_EQUAL -> new Text("anything but " + first.en(), first.ja() + "以外");
-      case BELOW -> new Text("less than " + first.en(), first.ja() + "未満");
-      case AT_MOST -> new Text("at most " + first.en(), first.ja() + "以下");
-      case ABOVE -> new Text("more than " + first.en(), first.ja() + "超");
-      case AT_LEAST -> new Text("at least " + first.en(), first.ja() + "以上");
-      case ONE_OF -> values.size() == 1 ? first : new Text("one of " + en, ja + "のいずれか");
-      case NONE_OF -> new Text("none of " + en, ja + "のいずれでもない");
-    };
-  }
-
-  private String listed(Function<Text, String> language, String comma) {
-    return values.stream().map(words::value).map(language).collect(Collectors.joining(comma));
+    return RelationWords.of(relation, values.stream().map(words::value).toList());
   }
 }

@@ -73,21 +73,12 @@ final class TestWriter {
 
   /** The value of the account is told as seen, whichever side of the comparison it stands on. */
   private TestExplained compared(TestTrace.Compared trace) {
-    boolean mirrored = rank(trace.right().operand()) > rank(trace.left().operand());
+    boolean mirrored = RelationWords.isMirrored(trace.left().operand(), trace.right().operand());
     ValueTrace seen = mirrored ? trace.right() : trace.left();
     ValueTrace needed = mirrored ? trace.left() : trace.right();
     Operator operator = mirrored ? trace.operator().mirrored() : trace.operator();
-    return test(trace, seen, asked(relation(operator), needed, seen.operand()), origin(needed));
-  }
-
-  /** How much an operand is what the test is about: the fact at hand, then others, then numbers. */
-  private static int rank(Operand operand) {
-    if (operand instanceof Operand.Access access) {
-      return access.of().isEmpty() ? 4 : 3;
-    } else if (operand instanceof Operand.This) {
-      return 4;
-    }
-    return operand instanceof Operand.Bound ? 2 : 1;
+    return test(
+        trace, seen, asked(RelationWords.of(operator), needed, seen.operand()), origin(needed));
   }
 
   private static Asked asked(Relation relation, ValueTrace needed, Operand seen) {
@@ -180,16 +171,5 @@ final class TestWriter {
 
   private static Standing standing(TestTrace trace) {
     return Standings.of(trace.truth());
-  }
-
-  private static Relation relation(Operator operator) {
-    return switch (operator) {
-      case EQUAL -> Relation.EQUAL;
-      case NOT_EQUAL -> Relation.NOT_EQUAL;
-      case LESS -> Relation.BELOW;
-      case AT_MOST -> Relation.AT_MOST;
-      case GREATER -> Relation.ABOVE;
-      case AT_LEAST -> Relation.AT_LEAST;
-    };
   }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onboardingrules.account.Account;
@@ -68,14 +69,29 @@ public final class Compared {
     return load(copy);
   }
 
+  /**
+   * Returns what changed for all accounts of the pack within a week.
+   *
+   * @param most how many are listed
+   */
+  public static DifferenceSummary allInAWeek(int most) {
+    DifferenceTally tally = new DifferenceTally(most);
+    for (Account account : accounts()) {
+      tally.add(
+          PACK.assess(account, LAST_WEEK),
+          PACK.assess(account, TODAY),
+          () -> inAWeek(account.id()));
+    }
+    return tally.summary();
+  }
+
   static Account account(String id) {
+    return accounts().stream().filter(account -> account.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static List<Account> accounts() {
     try (Stream<Path> files = Files.list(FOLDER.resolve("accounts"))) {
-      return files
-          .sorted()
-          .flatMap(file -> AccountFiles.read(file).accounts().stream())
-          .filter(account -> account.id().equals(id))
-          .findFirst()
-          .orElseThrow();
+      return files.sorted().flatMap(file -> AccountFiles.read(file).accounts().stream()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -140,7 +140,9 @@ class AccountTablesTest {
     Outcome outcome =
         mapped
             .with("customers.csv", "id,name\n\uFF21,wide\n\uD83D\uDE00,face\né,accent\nz,z\nZ,Z\n")
-            .with("talks.csv", "account,on,spoken_by,kind\n\uD83D\uDE00,2026-02-01,customer,meeting\n")
+            .with(
+                "talks.csv",
+                "account,on,spoken_by,kind\n\uD83D\uDE00,2026-02-01,customer,meeting\n")
             .with(
                 "mapping.yaml",
                 """

@@ -101,7 +101,10 @@ final class FlatAccounts {
   private static void put(Map<String, String> row, String key, Node value) {
     if (value instanceof Mapping inner) {
       for (Entry entry : inner.entries()) {
-        put(row, BARE.contains(key) ? entry.key().text() : key + "-" + entry.key().text(), entry.value());
+        put(
+            row,
+            BARE.contains(key) ? entry.key().text() : key + "-" + entry.key().text(),
+            entry.value());
       }
     } else {
       row.put(key.replace('-', '_'), ((Scalar) value).text());

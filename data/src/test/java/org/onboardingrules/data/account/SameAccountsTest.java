@@ -91,7 +91,8 @@ class SameAccountsTest {
 
   @Test
   void from_sqlite() throws Exception {
-    try (Connection sqlite = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("crm.db"))) {
+    try (Connection sqlite =
+        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("crm.db"))) {
       fill(sqlite, type -> type);
     }
     assertSame(
