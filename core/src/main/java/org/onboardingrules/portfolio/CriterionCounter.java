@@ -16,7 +16,7 @@ final class CriterionCounter {
       Comparator.comparing(Text::en).thenComparing(Text::ja);
 
   private final String id;
-  private final long[] statuses = new long[CriterionStatus.values().length];
+  private final Counts<CriterionStatus> statuses = new Counts<>(CriterionStatus.class);
   private Text title;
   private boolean required;
 
@@ -26,7 +26,7 @@ final class CriterionCounter {
   }
 
   void add(CriterionResult result) {
-    statuses[result.status().ordinal()]++;
+    statuses.add(result.status());
     required |= result.required();
     if (TEXTS.compare(result.title(), title) < 0) {
       title = result.title();
@@ -38,8 +38,8 @@ final class CriterionCounter {
         id,
         title,
         required,
-        statuses[CriterionStatus.MET.ordinal()],
-        statuses[CriterionStatus.NOT_MET.ordinal()],
-        statuses[CriterionStatus.UNKNOWN.ordinal()]);
+        statuses.of(CriterionStatus.MET),
+        statuses.of(CriterionStatus.NOT_MET),
+        statuses.of(CriterionStatus.UNKNOWN));
   }
 }

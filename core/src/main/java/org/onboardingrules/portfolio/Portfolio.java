@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,8 @@ public final class Portfolio {
   private final Attention attention;
   private final TallyCounter total = new TallyCounter();
   private final Conclusions conclusions = new Conclusions();
-  private final long[] grades = new long[Grade.values().length];
-  private final long[] risks = new long[RiskLevel.values().length];
+  private final Counts<Grade> grades = new Counts<>(Grade.class);
+  private final Counts<RiskLevel> risks = new Counts<>(RiskLevel.class);
   private final Map<SegmentId, TallyCounter> segments = new TreeMap<>();
   private final Map<String, LabelCounter> labels = new TreeMap<>();
   private final SortedSet<PackVersion> packs = new TreeSet<>(PACKS);
@@ -92,10 +93,10 @@ public final class Portfolio {
         (label, value) ->
             this.labels.computeIfAbsent(label, l -> new LabelCounter()).add(value, assessment));
     conclusions.add(assessment);
-    grades[assessment.benchmark().grade().ordinal()]++;
+    grades.add(assessment.benchmark().grade());
     int gravity = Attention.gravity(assessment);
     if (gravity >= 0) {
-      risks[gravity]++;
+      risks.add(Attention.LEVELS.get(gravity));
     }
     packs.add(assessment.pack());
     widen(assessment.asOf());
@@ -117,7 +118,7 @@ public final class Portfolio {
         span.isEmpty() ? Optional.empty() : Optional.of(span.last()),
         total.tally(),
         gravestRisk(),
-        TallyCounter.counts(List.of(Grade.values()), grades),
+        grades.of(List.of(Grade.values())),
         segments.entrySet().stream()
             .map(entry -> new GroupTally(entry.getKey().name(), entry.getValue().tally()))
             .toList(),
@@ -131,13 +132,10 @@ public final class Portfolio {
   }
 
   private List<Count> gravestRisk() {
-    List<Count> counts = new ArrayList<>();
-    long without = total.accounts();
-    for (int level = risks.length - 1; level >= 0; level--) {
-      counts.add(new Count(Attention.LEVELS.get(level).word(), risks[level]));
-      without -= risks[level];
-    }
-    counts.add(new Count(NO_RISK, without));
+    List<RiskLevel> gravestFirst = new ArrayList<>(Attention.LEVELS);
+    Collections.reverse(gravestFirst);
+    List<Count> counts = new ArrayList<>(risks.of(gravestFirst));
+    counts.add(new Count(NO_RISK, total.accounts() - risks.sum()));
     return counts;
   }
 }

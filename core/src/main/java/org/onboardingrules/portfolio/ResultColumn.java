@@ -93,6 +93,7 @@ public enum ResultColumn {
   /** What divides several ids in one text. */
   public static final String DIVIDER = ";";
 
+  @SuppressWarnings("ImmutableEnumChecker") // a function without state
   private final Column column;
 
   ResultColumn(Column column) {
