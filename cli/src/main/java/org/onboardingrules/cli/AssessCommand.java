@@ -49,11 +49,17 @@ final class AssessCommand implements Callable<Integer> {
     } catch (ValidationException e) {
       err().println(e.report());
       sound = false;
-    } catch (IOException | UncheckedIOException e) {
-      err().println(e instanceof UncheckedIOException ? e.getCause().getMessage() : e.getMessage());
-      return ExitCode.USAGE;
+    } catch (UncheckedIOException e) {
+      return refuse(requireNonNull(e.getCause()));
+    } catch (IOException e) {
+      return refuse(e);
     }
     return sound ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private int refuse(IOException unwritable) {
+    err().println(unwritable.getMessage());
+    return ExitCode.USAGE;
   }
 
   /** Assesses the accounts in the order of their ids, whatever the order of the files. */
