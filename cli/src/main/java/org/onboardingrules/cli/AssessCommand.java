@@ -62,10 +62,16 @@ final class AssessCommand implements Callable<Integer> {
       return ExitCode.SOFTWARE;
     } catch (AccountsOption.UnusableException e) {
       return e.exitCode();
-    } catch (IOException | UncheckedIOException e) {
-      err().println(e instanceof UncheckedIOException ? e.getCause().getMessage() : e.getMessage());
-      return ExitCode.USAGE;
+    } catch (UncheckedIOException e) {
+      return refuse(requireNonNull(e.getCause()));
+    } catch (IOException e) {
+      return refuse(e);
     }
+  }
+
+  private int refuse(IOException unwritable) {
+    err().println(unwritable.getMessage());
+    return ExitCode.USAGE;
   }
 
   /** The labels wait for the results, which come in the order of the accounts. */

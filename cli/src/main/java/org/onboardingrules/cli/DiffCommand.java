@@ -109,7 +109,7 @@ final class DiffCommand extends Explaining {
     if (!asJson()) {
       out().println(DifferenceText.of(difference, question.language()));
     } else if (!difference.isEmpty()) {
-      out().println(DifferenceJson.write(difference));
+      out().println(DifferenceJson.writeLine(difference));
     }
   }
 

@@ -67,7 +67,7 @@ class DocsCommandTest {
   @Test
   void a_place_without_a_pack_is_a_wrong_call(@TempDir Path folder) {
     assertThat(docs(folder.resolve("nowhere").toString())).isEqualTo(2);
-    assertThat(err.toString()).contains("OR1201", "nowhere");
+    assertThat(err.toString()).contains("there is no folder", "nowhere");
   }
 
   @Test

@@ -23,8 +23,13 @@ public final class DifferenceJson {
     return JsonText.write(difference);
   }
 
+  /** Returns a difference as a JSON object in one line, as JSON Lines want it. */
+  public static String writeLine(Difference difference) {
+    return JsonText.line(difference);
+  }
+
   /**
-   * Returns the difference that {@link #write} wrote.
+   * Returns the difference that {@link #write} or {@link #writeLine} wrote.
    *
    * @throws ValidationException if the text is not JSON, or not a difference; it names the place
    */

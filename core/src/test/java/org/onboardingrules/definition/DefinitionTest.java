@@ -57,6 +57,13 @@ class DefinitionTest {
       then
           insert( CriterionMet.of("used") );
       end
+
+      rule "Not extended often and closed"
+      when
+          Onboarding( !( extensionsGranted >= 2 && closed ) )
+      then
+          insert( CriterionMet.of("used") );
+      end
       """;
 
   private static Definition tiny(Path folder) throws IOException {
@@ -96,6 +103,17 @@ class DefinitionTest {
     assertThat(Statements.said(rule.conditions()))
         .extracting(Text::en)
         .containsExactly("number of seats: at least 9 for ENTERPRISE, 5 for MID_MARKET, 2 for SMB");
+  }
+
+  @Test
+  void what_a_rule_negates_is_said_as_what_must_hold(@TempDir Path folder) throws IOException {
+    RuleStated rule = used(tiny(folder)).rules().get(3);
+
+    assertThat(Statements.said(rule.conditions()))
+        .containsExactly(
+            new Text(
+                "number of extensions granted: less than 2 or the onboarding is not closed",
+                "承認した延長の回数：2未満、またはオンボーディングが終了していない"));
   }
 
   @Test

@@ -108,7 +108,7 @@ final class WrongUse implements IParameterExceptionHandler {
   }
 
   private static String value(ParameterException e, ArgSpec arg) {
-    if (WHOLE.contains(arg.typeInfo().getType())) {
+    if (WHOLE.contains(arg.typeInfo().getType()) && arg.converters().length == 0) {
       return "`" + e.getValue() + "` is no whole number";
     } else if (!isEnum(arg)) {
       return PREFIX.matcher(String.valueOf(e.getMessage())).replaceFirst("");

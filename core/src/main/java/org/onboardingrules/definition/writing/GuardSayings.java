@@ -58,9 +58,9 @@ final class GuardSayings {
       case COMPLETE -> new Text("the onboarding is complete", "オンボーディングが完了している");
       case EXTEND ->
           new Text(
-              "a reason to extend applies, the deadline or the due day of a required milestone is"
-                  + " past, and the limits leave room for an extension",
-              "延長の理由に該当し、期限または必須マイルストーンの期日を過ぎていて、延長の上限に余裕がある");
+              "the onboarding is not complete, a reason to extend applies, the deadline or the due"
+                  + " day of a required milestone is past, and the limits leave room for an extension",
+              "完了しておらず、延長の理由に該当し、期限または必須マイルストーンの期日を過ぎていて、延長の上限に余裕がある");
       case CONTINUE -> new Text("none of the others applies", "ほかのいずれにも該当しない");
     };
   }

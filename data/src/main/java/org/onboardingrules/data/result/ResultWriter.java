@@ -1,5 +1,7 @@
 package org.onboardingrules.data.result;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -124,7 +126,7 @@ public final class ResultWriter implements AutoCloseable {
     try {
       step.run();
     } catch (UncheckedIOException e) {
-      throw problem(name, e.getCause());
+      throw problem(name, requireNonNull(e.getCause()));
     } catch (IOException e) {
       throw problem(name, e);
     }
