@@ -59,8 +59,7 @@ class DataPageTest {
   void a_day_is_counted_in_the_calendar_of_the_zone() throws IOException {
     Account account = example("What is a day?", 0).in(folder).read().account("o-1");
 
-    assertThat(account.anchors())
-        .isEqualTo(Map.of(Anchor.TRIAL_START, LocalDate.of(2026, 3, 2)));
+    assertThat(account.anchors()).isEqualTo(Map.of(Anchor.TRIAL_START, LocalDate.of(2026, 3, 2)));
     assertThat(days(account)).containsExactly(LocalDate.of(2026, 3, 3), LocalDate.of(2026, 3, 3));
   }
 
