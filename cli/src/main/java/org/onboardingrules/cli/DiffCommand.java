@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.assessment.Assessment;
@@ -102,8 +103,13 @@ final class DiffCommand extends Explaining {
     if (!question.asJson()) {
       out().println(DifferenceText.of(difference, question.language()));
     } else if (!difference.isEmpty()) {
-      out().println(DifferenceJson.write(difference));
+      out().println(line(DifferenceJson.write(difference)));
     }
+  }
+
+  /** No text in JSON holds a line break, so its lines can be put together. */
+  private static String line(String json) {
+    return json.lines().map(String::strip).collect(Collectors.joining(" "));
   }
 
   private Difference difference(Account account) {
