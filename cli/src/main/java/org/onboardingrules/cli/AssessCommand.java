@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "  onboarding assess my-product --accounts accounts/*.yaml --as-of 2026-03-31",
-      "  onboarding assess standard --accounts crm.jsonl --as-of 2026-03-31 --lang ja"
+      "  onboarding assess standard --accounts crm.jsonl --as-of 2026-03-31 --lang ja",
+      "  onboarding assess my-product --mapping mapping.yaml --as-of 2026-03-31 --out all.parquet"
     })
 final class AssessCommand implements Callable<Integer> {
 

@@ -29,6 +29,10 @@ class CommandLinePageTest {
   /** These stand in the section on what holds for all commands. */
   private static final List<String> COMMON = List.of("--help", "--version", "--debug", "--folder");
 
+  /** These stand there for all commands about accounts. */
+  private static final List<String> ABOUT_ACCOUNTS =
+      List.of("--accounts", "--mapping", "--strict", "--faults", "--as-of", "--lang");
+
   private static String page() throws IOException {
     return Files.readString(Path.of("../docs/cli.md")).replace("\r\n", "\n");
   }
@@ -70,6 +74,15 @@ class CommandLinePageTest {
     assertThat(sections()).containsOnlyKeys(commands().toList());
   }
 
+  @Test
+  void what_several_commands_take_stands_before_them() throws IOException {
+    String start = page().substring(0, page().indexOf("## new"));
+
+    assertThat(ROW.matcher(start).results().map(row -> row.group(1)))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(COMMON.stream(), ABOUT_ACCOUNTS.stream()).toList());
+  }
+
   @ParameterizedTest
   @MethodSource("commands")
   void each_option_of_a_command_has_a_row_and_each_row_an_option(String name) throws IOException {
@@ -77,6 +90,9 @@ class CommandLinePageTest {
     TreeSet<String> options = new TreeSet<>();
     command.getCommandSpec().options().forEach(option -> options.add(option.longestName()));
     COMMON.forEach(options::remove);
+    if (options.contains("--as-of")) {
+      ABOUT_ACCOUNTS.forEach(options::remove);
+    }
 
     assertThat(ROW.matcher(sections().get(name)).results().map(row -> row.group(1)))
         .containsExactlyInAnyOrderElementsOf(options);
