@@ -54,10 +54,10 @@ final class AssessCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Accounts accounts = question.open()) {
-      boolean sound = assess(question.compiled(), accounts) & accounts.isSound();
+      boolean assessed = assess(question.compiled(), accounts);
       err().print(accounts.report());
       err().flush();
-      return sound ? ExitCode.OK : ExitCode.SOFTWARE;
+      return assessed && accounts.isSound() ? ExitCode.OK : ExitCode.SOFTWARE;
     } catch (ValidationException e) {
       err().println(e.report());
       return ExitCode.SOFTWARE;
