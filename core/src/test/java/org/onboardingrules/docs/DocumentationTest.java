@@ -174,7 +174,12 @@ class DocumentationTest {
     String compiled = read(Path.of("src/test/java/org/onboardingrules/docs/Snippets.java"));
 
     for (Path file :
-        List.of(ROOT.resolve("README.md"), DOCS.resolve("embed.md"), DOCS.resolve("explain.md"))) {
+        List.of(
+            ROOT.resolve("README.md"),
+            DOCS.resolve("definition-page.md"),
+            DOCS.resolve("embed.md"),
+            DOCS.resolve("explain.md"),
+            DOCS.resolve("results.md"))) {
       for (String snippet : fenced("java", read(file)).toList()) {
         if (!snippet.contains("@ScenariosOf")) { // of the test kit, which compiles it itself
           assertThat(flat(compiled)).as(file.toString()).contains(flat(snippet));

@@ -13,9 +13,11 @@ import org.onboardingrules.assessment.Completion;
 import org.onboardingrules.assessment.CriterionResult;
 import org.onboardingrules.assessment.Reason;
 import org.onboardingrules.assessment.code.CriterionStatus;
+import org.onboardingrules.definition.Definition;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.engine.AccountResult;
 import org.onboardingrules.engine.CompiledPack;
+import org.onboardingrules.engine.EvaluatedPack;
 import org.onboardingrules.explanation.Explanation;
 import org.onboardingrules.explanation.code.ConclusionKind;
 import org.onboardingrules.explanation.difference.ConclusionChange;
@@ -24,11 +26,13 @@ import org.onboardingrules.explanation.prospect.CriterionProspect;
 import org.onboardingrules.explanation.prospect.Prospect;
 import org.onboardingrules.format.AssessmentJson;
 import org.onboardingrules.format.AssessmentText;
+import org.onboardingrules.format.DefinitionHtml;
 import org.onboardingrules.format.DifferenceText;
 import org.onboardingrules.format.ExplanationJson;
 import org.onboardingrules.format.ExplanationText;
 import org.onboardingrules.format.PortfolioText;
 import org.onboardingrules.pack.CriteriaOrder;
+import org.onboardingrules.pack.PackReading;
 import org.onboardingrules.pack.PackSource;
 import org.onboardingrules.portfolio.Portfolio;
 import org.onboardingrules.term.Language;
@@ -152,6 +156,12 @@ final class Snippets {
   Prospect prospect(CompiledPack pack, Account account, LocalDate asOf) {
     Prospect prospect = pack.prospect(account, asOf); // without the rest of the explanation
     return prospect;
+  }
+
+  String definition(Path path) throws ValidationException {
+    Definition definition = EvaluatedPack.of(PackReading.of(PackSource.at(path))).definition();
+    String page = DefinitionHtml.of(definition, Language.JA);
+    return page;
   }
 
   private void remind(String title, LocalDate day) {
