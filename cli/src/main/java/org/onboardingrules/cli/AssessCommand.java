@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "  onboarding assess my-product --accounts accounts/*.yaml --as-of 2026-03-31",
-      "  onboarding assess standard --accounts crm.jsonl --as-of 2026-03-31 --lang ja"
+      "  onboarding assess standard --accounts crm.jsonl --as-of 2026-03-31 --lang ja",
+      "  onboarding assess my-product --mapping mapping.yaml --as-of 2026-03-31 --out all.parquet"
     })
 final class AssessCommand implements Callable<Integer> {
 
@@ -53,10 +54,10 @@ final class AssessCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Accounts accounts = question.open()) {
-      boolean sound = assess(question.compiled(), accounts) & accounts.isSound();
+      boolean assessed = assess(question.compiled(), accounts);
       err().print(accounts.report());
       err().flush();
-      return sound ? ExitCode.OK : ExitCode.SOFTWARE;
+      return assessed && accounts.isSound() ? ExitCode.OK : ExitCode.SOFTWARE;
     } catch (ValidationException e) {
       err().println(e.report());
       return ExitCode.SOFTWARE;

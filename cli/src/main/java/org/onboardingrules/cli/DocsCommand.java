@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  onboarding docs my-pack --out definition.md",
       "  onboarding docs my-pack --lang ja --format html --out definition.html",
-      "  onboarding docs standard | less"
+      "  onboarding docs standard --lang ja"
     })
 final class DocsCommand implements Callable<Integer> {
 

@@ -87,7 +87,8 @@ abstract class Explaining implements Callable<Integer> {
       boolean asked = named.isWanted(account.id()) || named.isEmpty();
       sound &= !asked || told(account);
     }
-    return sound & finish();
+    boolean fine = finish();
+    return sound && fine;
   }
 
   /** Tells what is to be told after all accounts; returns whether that is no reason to fail. */

@@ -1,6 +1,7 @@
 package org.onboardingrules.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,6 +36,28 @@ class MainTest {
         .doesNotContain("=<", "\u001b");
     assertThat(run.out().substring(run.out().indexOf("Examples:"))).contains("onboarding " + name);
     assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void every_example_on_a_help_page_is_understood(String name) {
+    assertThat(command(name).getCommandSpec().usageMessage().footer())
+        .isNotEmpty()
+        .allSatisfy(
+            line -> {
+              String call = line.strip().replaceFirst("source <\\((.*)\\)", "$1");
+              String[] args =
+                  call.replaceFirst(" > .*", "")
+                      .replaceAll("\"(\\S+) (\\S+)\"", "$1-$2")
+                      .split(" ", -1);
+              assertThat(args[0]).isEqualTo("onboarding");
+              assertThatCode(() -> Main.commandLine().parseArgs(withoutFirst(args)))
+                  .doesNotThrowAnyException();
+            });
+  }
+
+  private static String[] withoutFirst(String[] args) {
+    return Stream.of(args).skip(1).toArray(String[]::new);
   }
 
   @ParameterizedTest
@@ -123,16 +146,25 @@ class MainTest {
     Map<Integer, String[][]> calls =
         Map.of(
             0,
-            new String[][] {{"check", PACK}, {"--help"}, {"completion"}, {"help"}},
+            new String[][] {
+              {"check", PACK},
+              {"test", PACK, "--only", "scenarios"},
+              {"--help"},
+              {"completion"},
+              {"help"}
+            },
             1,
             new String[][] {
               {"check", faulty},
+              {"test", faulty},
               {"assess", faulty, "--accounts", accounts, "--as-of", "2026-03-31"},
               {"explain", faulty, "--accounts", accounts, "--as-of", "2026-03-31"}
             },
             2,
             new String[][] {
               {"check", "nowhere"},
+              {"test", "nowhere"},
+              {"new", PACK},
               {"assess", "nowhere", "--accounts", accounts, "--as-of", "2026-03-31"},
               {"explain", "nowhere", "--accounts", accounts, "--as-of", "2026-03-31"}
             });

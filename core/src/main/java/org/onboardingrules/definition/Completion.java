@@ -2,6 +2,8 @@ package org.onboardingrules.definition;
 
 import java.util.List;
 import java.util.Optional;
+import org.onboardingrules.definition.entry.RuleStated;
+import org.onboardingrules.definition.entry.Statement;
 import org.onboardingrules.term.Text;
 
 /**

@@ -1,5 +1,6 @@
 package org.onboardingrules.definition;
 
+import org.onboardingrules.definition.entry.Entry;
 import org.onboardingrules.term.code.CriterionKind;
 
 /**

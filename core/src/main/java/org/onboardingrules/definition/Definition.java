@@ -1,6 +1,7 @@
 package org.onboardingrules.definition;
 
 import java.util.List;
+import org.onboardingrules.definition.entry.Entry;
 import org.onboardingrules.definition.plan.Plan;
 
 /**

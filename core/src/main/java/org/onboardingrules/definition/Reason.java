@@ -1,6 +1,7 @@
 package org.onboardingrules.definition;
 
 import java.util.Optional;
+import org.onboardingrules.definition.entry.Entry;
 import org.onboardingrules.term.code.DecisionAction;
 import org.onboardingrules.term.code.StakeholderRole;
 

@@ -114,10 +114,10 @@ public final class AccountColumns {
     from.keys().forEach((key, form) -> to.key(key, from.required().contains(key), form));
   }
 
+  /** Returns what the mappings in the list under a key may hold. */
   private static Shape items(Shape shape, String key) {
-    boolean list = shape.keys().get(key) instanceof Form.ListOf;
-    Form item = list ? ((Form.ListOf) shape.keys().get(key)).item() : shape.keys().get(key);
-    if (item instanceof Form.Keys keys) {
+    if (shape.keys().get(key) instanceof Form.ListOf list
+        && list.item() instanceof Form.Keys keys) {
       return keys.shape();
     }
     throw new IllegalStateException("`" + key + "` holds no list of mappings");

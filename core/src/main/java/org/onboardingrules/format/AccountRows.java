@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.onboardingrules.account.Account;
 import org.onboardingrules.account.Goal;
 import org.onboardingrules.account.MetricSeries;
@@ -150,34 +149,28 @@ public final class AccountRows {
             "give the %s a row of its own, or leave this row out".formatted(inner.link())));
   }
 
+  /** A row is an observation; the first of a metric says of which kind it is. */
   private List<MetricSeries> metrics() {
-    Map<String, MetricSeries> series = new LinkedHashMap<>();
-    Map<String, List<Observation>> observations = new LinkedHashMap<>();
+    Map<String, List<MetricSeries>> metrics = new LinkedHashMap<>();
     for (AccountRow row : of(AccountPart.METRICS)) {
       Mapping one =
           RowNodes.split(node(AccountPart.METRICS, row), List.of("metric", "kind"), "observations");
-      Optional<MetricSeries> observed =
-          read(
+      read(
               one,
               AccountPart.METRICS,
               List.of(row),
-              section -> MetricReader.read(section, new HashMap<>()));
-      observed
-          .filter(seen -> isOfOneKind(seen, series.putIfAbsent(seen.metric(), seen), row))
+              section -> MetricReader.read(section, new HashMap<>()))
           .ifPresent(
               seen ->
-                  observations
-                      .computeIfAbsent(seen.metric(), metric -> new ArrayList<>())
-                      .addAll(seen.observations()));
+                  add(seen, metrics.computeIfAbsent(seen.metric(), m -> new ArrayList<>()), row));
     }
-    return observations.entrySet().stream()
-        .map(e -> new MetricSeries(e.getKey(), series.get(e.getKey()).kind(), e.getValue()))
-        .toList();
+    return metrics.values().stream().map(AccountRows::joined).toList();
   }
 
-  private boolean isOfOneKind(MetricSeries seen, @Nullable MetricSeries first, AccountRow row) {
-    if (first == null || first.kind() == seen.kind()) {
-      return true;
+  private void add(MetricSeries seen, List<MetricSeries> sofar, AccountRow row) {
+    if (sofar.isEmpty() || sofar.get(0).kind() == seen.kind()) {
+      sofar.add(seen);
+      return;
     }
     AccountPart.METRICS.feed().ifPresent(feeds::remove);
     found.add(
@@ -186,9 +179,14 @@ public final class AccountRows {
             FindingCode.CONTRADICTION,
             row.at(row.number("kind")),
             "`%s` is a %s here and a %s in another row"
-                .formatted(seen.metric(), seen.kind().word(), first.kind().word()),
+                .formatted(seen.metric(), seen.kind().word(), sofar.get(0).kind().word()),
             "give one metric one `kind`"));
-    return false;
+  }
+
+  private static MetricSeries joined(List<MetricSeries> parts) {
+    List<Observation> observations =
+        parts.stream().flatMap(part -> part.observations().stream()).toList();
+    return new MetricSeries(parts.get(0).metric(), parts.get(0).kind(), observations);
   }
 
   private <T> Optional<T> read(

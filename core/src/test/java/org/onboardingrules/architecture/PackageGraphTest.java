@@ -193,6 +193,7 @@ class PackageGraphTest {
               BASE + "explanation.difference..",
               BASE + "explanation.prospect..",
               BASE + "definition",
+              BASE + "definition.entry..",
               BASE + "definition.plan..",
               BASE + "format..")
           .should()

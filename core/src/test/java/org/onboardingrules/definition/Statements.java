@@ -2,6 +2,9 @@ package org.onboardingrules.definition;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.onboardingrules.definition.entry.Entry;
+import org.onboardingrules.definition.entry.RuleStated;
+import org.onboardingrules.definition.entry.Statement;
 import org.onboardingrules.term.Text;
 
 /** All that a definition says of conditions. */

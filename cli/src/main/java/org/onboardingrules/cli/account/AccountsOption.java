@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onboardingrules.data.account.AccountLines;
 import org.onboardingrules.data.account.AccountTables;
 import org.onboardingrules.data.account.LabelledAccount;
 import org.onboardingrules.diagnostic.FindingCode;
@@ -22,6 +24,9 @@ import picocli.CommandLine.Spec;
 
 /** Which accounts a command is about. */
 public final class AccountsOption {
+
+  /** In bytes; smaller files are read whole, which is faster. */
+  private static final long LARGE = 50_000_000;
 
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec command;
@@ -88,6 +93,31 @@ public final class AccountsOption {
   }
 
   private Accounts ofFiles(PrintWriter err) throws UnusableException {
+    return areManyLines() ? ofLines(err) : ofWholeFiles(err);
+  }
+
+  /** Files that are too large to be held, and need not be. */
+  private boolean areManyLines() {
+    return files.stream().allMatch(AccountsOption::hasLines)
+        && files.stream().mapToLong(file -> file.toFile().length()).sum() > LARGE;
+  }
+
+  private static boolean hasLines(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".jsonl") || name.endsWith(".ndjson");
+  }
+
+  private Accounts ofLines(PrintWriter err) throws UnusableException {
+    try {
+      FaultFile each = new FaultFile(faults);
+      return new StreamedAccounts(AccountLines.open(files, each::write), each);
+    } catch (ValidationException e) {
+      err.print(e.report());
+      throw new UnusableException(false);
+    }
+  }
+
+  private Accounts ofWholeFiles(PrintWriter err) throws UnusableException {
     AccountBatch batch = AccountFiles.read(files);
     boolean none =
         batch.accounts().isEmpty()
@@ -104,7 +134,7 @@ public final class AccountsOption {
     try {
       Mapping read = Mapping.read(file);
       FaultFile each = new FaultFile(faults);
-      return new TableAccounts(AccountTables.open(read, each::write), each);
+      return new StreamedAccounts(AccountTables.open(read, each::write), each);
     } catch (ValidationException e) {
       err.print(e.report());
       throw new UnusableException(false);

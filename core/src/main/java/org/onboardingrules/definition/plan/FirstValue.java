@@ -1,6 +1,6 @@
 package org.onboardingrules.definition.plan;
 
-import org.onboardingrules.definition.Statement;
+import org.onboardingrules.definition.entry.Statement;
 import org.onboardingrules.term.Text;
 
 /**

@@ -1,7 +1,7 @@
 package org.onboardingrules.definition.plan;
 
-import org.onboardingrules.definition.EntryId;
-import org.onboardingrules.definition.Origin;
+import org.onboardingrules.definition.entry.EntryId;
+import org.onboardingrules.definition.entry.Origin;
 import org.onboardingrules.term.Text;
 
 /**

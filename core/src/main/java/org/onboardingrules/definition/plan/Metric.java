@@ -1,8 +1,8 @@
 package org.onboardingrules.definition.plan;
 
 import java.util.Optional;
-import org.onboardingrules.definition.EntryId;
-import org.onboardingrules.definition.Origin;
+import org.onboardingrules.definition.entry.EntryId;
+import org.onboardingrules.definition.entry.Origin;
 import org.onboardingrules.term.Text;
 import org.onboardingrules.term.code.Better;
 import org.onboardingrules.term.code.MetricKind;

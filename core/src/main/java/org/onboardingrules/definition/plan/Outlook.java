@@ -3,7 +3,7 @@ package org.onboardingrules.definition.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.onboardingrules.definition.Origin;
+import org.onboardingrules.definition.entry.Origin;
 import org.onboardingrules.term.PercentRange;
 import org.onboardingrules.term.Text;
 

@@ -1,7 +1,7 @@
 package org.onboardingrules.definition.plan;
 
 import java.util.Optional;
-import org.onboardingrules.definition.Origin;
+import org.onboardingrules.definition.entry.Origin;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.Text;
 

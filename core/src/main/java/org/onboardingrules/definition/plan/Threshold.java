@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.onboardingrules.definition.EntryId;
-import org.onboardingrules.definition.Origin;
+import org.onboardingrules.definition.entry.EntryId;
+import org.onboardingrules.definition.entry.Origin;
 import org.onboardingrules.term.SegmentId;
 import org.onboardingrules.term.Text;
 

@@ -1,7 +1,7 @@
 package org.onboardingrules.definition.writing;
 
 import java.util.Comparator;
-import org.onboardingrules.definition.Origin;
+import org.onboardingrules.definition.entry.Origin;
 import org.onboardingrules.pack.PackPart;
 import org.onboardingrules.pack.RulePack;
 import org.onboardingrules.pack.declared.Declaration;

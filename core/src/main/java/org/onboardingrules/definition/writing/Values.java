@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.onboardingrules.authoring.NameKind;
-import org.onboardingrules.definition.EntryId;
+import org.onboardingrules.definition.entry.EntryId;
 import org.onboardingrules.explanation.words.PropertyNamed;
 import org.onboardingrules.explanation.words.PropertyWords;
 import org.onboardingrules.pack.declared.DeclaredMetric;

@@ -66,13 +66,15 @@ public record Scalar(String text, Kind kind, Snippet at) implements Node {
     return scalar.apply(this);
   }
 
+  /** The first character tells most texts from everything else. */
   private static Kind kindOf(String text) {
-    if (NULL.matcher(text).matches()) {
-      return Kind.NULL;
-    }
-    if (BOOLEAN.matcher(text).matches()) {
-      return Kind.BOOLEAN;
-    }
-    return isNumber(text) ? Kind.NUMBER : Kind.TEXT;
+    char first = text.isEmpty() ? '~' : text.charAt(0);
+    return switch (first) {
+      case '~', 'n', 'N' -> NULL.matcher(text).matches() ? Kind.NULL : Kind.TEXT;
+      case 't', 'T', 'f', 'F' -> BOOLEAN.matcher(text).matches() ? Kind.BOOLEAN : Kind.TEXT;
+      case '-', '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
+          isNumber(text) ? Kind.NUMBER : Kind.TEXT;
+      default -> Kind.TEXT;
+    };
   }
 }

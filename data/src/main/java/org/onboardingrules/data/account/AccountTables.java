@@ -28,7 +28,7 @@ import org.onboardingrules.term.code.AccountPart;
  * <p>The tables are loaded into a database in a temporary folder, and accounts come out of it one
  * after the other, in the order of their ids: memory does not grow with their number.
  */
-public final class AccountTables implements AutoCloseable {
+public final class AccountTables implements AccountSource {
 
   private final Mapping mapping;
   private final Workspace workspace;
@@ -84,7 +84,7 @@ public final class AccountTables implements AutoCloseable {
     findings.report().throwIfErrors();
   }
 
-  /** Returns how many rows of accounts there are. */
+  @Override
   public long size() {
     try {
       return Objects.requireNonNull(parts.get(AccountPart.ACCOUNTS)).size();
@@ -93,10 +93,7 @@ public final class AccountTables implements AutoCloseable {
     }
   }
 
-  /**
-   * Returns the accounts in the order of their ids; to be closed. Rows with a fault are told to
-   * {@link #faults} while the accounts are read.
-   */
+  @Override
   public Stream<LabelledAccount> accounts() {
     Map<AccountPart, PartRows> rows = new EnumMap<>(AccountPart.class);
     try {
@@ -119,17 +116,16 @@ public final class AccountTables implements AutoCloseable {
             });
   }
 
-  /** Returns what is wrong with rows, as far as they were read. */
+  @Override
   public DataFaults faults() {
     return faults;
   }
 
-  /** Returns what the mapping says must not be found, and how often it was, in its order. */
+  @Override
   public List<ContradictionFound> contradictions() {
     return List.copyOf(contradictions);
   }
 
-  /** Deletes the temporary database. */
   @Override
   public void close() {
     workspace.close();

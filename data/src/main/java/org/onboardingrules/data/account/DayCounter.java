@@ -12,7 +12,7 @@ import org.onboardingrules.mapping.DayCount;
 /** Turns moments of one account into days, as the mapping counts them. Immutable. */
 final class DayCounter {
 
-  private static final long DAY = Duration.ofDays(1).getSeconds();
+  private static final long DAY = Duration.ofDays(1).toSeconds();
 
   private final DayCount count;
   private final Optional<Moment> anchor;
@@ -60,7 +60,7 @@ final class DayCounter {
     long seconds =
         from.isInstant() && moment.isInstant()
             ? Math.floorDiv(moment.micros() - from.micros(), 1_000_000L)
-            : Duration.between(start, moment.in(count.zone())).getSeconds();
+            : Duration.between(start, moment.in(count.zone())).toSeconds();
     return start.toLocalDate().plusDays(Math.floorDiv(seconds, DAY));
   }
 }

@@ -45,7 +45,9 @@ final class PartTable {
     int before = findings.count();
     List<PartColumn> columns = new ArrayList<>();
     try {
-      for (ResultColumn column : workspace.columns(query.sql())) {
+      List<ResultColumn> given = workspace.columns(query.sql());
+      Optional<String> placed = Placed.of(query.sql(), given, workspace);
+      for (ResultColumn column : placed.isPresent() ? workspace.columns(placed.get()) : given) {
         columns.add(new PartColumn(column, key(column.name())));
       }
       check(columns, findings);
@@ -55,7 +57,7 @@ final class PartTable {
                 .formatted(
                     Sql.name(table()),
                     Sql.names(names(columns)),
-                    query.sql(),
+                    placed.orElse(query.sql()),
                     PlaceOrder.by(names(columns))));
       }
     } catch (RefusedException e) {

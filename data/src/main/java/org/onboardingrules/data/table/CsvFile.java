@@ -2,7 +2,6 @@ package org.onboardingrules.data.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -203,6 +202,6 @@ final class CsvFile {
   static String problem(IOException e) {
     return e instanceof CharacterCodingException
         ? "it is not text in this encoding"
-        : new UncheckedIOException(e).getMessage();
+        : String.valueOf(e.getMessage());
   }
 }

@@ -2,49 +2,49 @@ package org.onboardingrules.cli.account;
 
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.onboardingrules.data.account.AccountTables;
+import org.onboardingrules.data.account.AccountSource;
 import org.onboardingrules.data.account.LabelledAccount;
 import org.onboardingrules.data.report.DataText;
 
-/** Accounts of tables, put together as a mapping says. */
-final class TableAccounts implements Accounts {
+/** Accounts that come one after the other, however many there are. */
+final class StreamedAccounts implements Accounts {
 
-  private final AccountTables tables;
+  private final AccountSource source;
   private final FaultFile faults;
 
   /**
-   * Takes over some tables.
+   * Takes over a source.
    *
    * @param faults where faults are written, closed at the end
    */
-  TableAccounts(AccountTables tables, FaultFile faults) {
-    this.tables = tables;
+  StreamedAccounts(AccountSource source, FaultFile faults) {
+    this.source = source;
     this.faults = faults;
   }
 
   @Override
   public OptionalLong size() {
-    return OptionalLong.of(tables.size());
+    return OptionalLong.of(source.size());
   }
 
   @Override
   public Stream<LabelledAccount> all() {
-    return tables.accounts();
+    return source.accounts();
   }
 
   @Override
   public String report() {
-    return DataText.of(tables.faults(), tables.contradictions());
+    return DataText.of(source.faults(), source.contradictions());
   }
 
   @Override
   public boolean isSound() {
-    return tables.faults().count() == 0;
+    return source.faults().count() == 0;
   }
 
   @Override
   public void close() {
-    tables.close();
+    source.close();
     faults.close();
   }
 }

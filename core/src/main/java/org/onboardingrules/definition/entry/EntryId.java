@@ -1,4 +1,4 @@
-package org.onboardingrules.definition;
+package org.onboardingrules.definition.entry;
 
 import java.util.Comparator;
 

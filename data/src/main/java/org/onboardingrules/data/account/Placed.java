@@ -1,0 +1,41 @@
+package org.onboardingrules.data.account;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.onboardingrules.data.table.Loading;
+import org.onboardingrules.data.table.RefusedException;
+import org.onboardingrules.data.table.ResultColumn;
+import org.onboardingrules.data.table.Workspace;
+
+/**
+ * A query that tells where its rows came from, without being asked to: one that takes each row of
+ * one table for itself can also select its place. The place is asked for only where it changes
+ * nothing else.
+ */
+final class Placed {
+
+  private static final Pattern SELECT = Pattern.compile("(?i)\\A\\s*SELECT\\s");
+
+  /** What puts rows together, so that one more column would make more of them. */
+  private static final Pattern TOGETHER =
+      Pattern.compile("(?i)\\b(GROUP|DISTINCT|UNION|INTERSECT|EXCEPT|WITH|PIVOT|LIMIT)\\b");
+
+  private Placed() {}
+
+  /** Returns the query with the place of its rows, if it has one that it does not give already. */
+  static Optional<String> of(String sql, List<ResultColumn> columns, Workspace workspace) {
+    boolean simple = SELECT.matcher(sql).find() && !TOGETHER.matcher(sql).find();
+    boolean placed = columns.stream().anyMatch(column -> column.name().equals(Loading.PLACE));
+    if (!simple || placed) {
+      return Optional.empty();
+    }
+    String asked = SELECT.matcher(sql).replaceFirst("SELECT " + Loading.PLACE + ", ");
+    try {
+      boolean oneMore = workspace.columns(asked).size() == columns.size() + 1;
+      return oneMore ? Optional.of(asked) : Optional.empty();
+    } catch (RefusedException itHasNone) {
+      return Optional.empty();
+    }
+  }
+}
