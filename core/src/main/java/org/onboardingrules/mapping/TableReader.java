@@ -131,7 +131,7 @@ final class TableReader {
     Optional<TimeForm> form = form(fields);
     Optional<ZoneId> zone = Zones.read(fields, findings);
     fields.done();
-    type.ifPresent(t -> checkSuits(fields, t));
+    type.ifPresent(t -> checkSuits(fields, t, form));
     return type.map(t -> new SourceColumn(named.name(), named.at(), t, form, zone));
   }
 
@@ -148,7 +148,7 @@ final class TableReader {
     return form;
   }
 
-  private void checkSuits(Fields fields, ColumnType type) {
+  private void checkSuits(Fields fields, ColumnType type, Optional<TimeForm> form) {
     boolean time = type.compareTo(ColumnType.DATE) >= 0;
     Stream.of("form", "zone")
         .filter(fields::has)
@@ -162,5 +162,31 @@ final class TableReader {
                     key.equals("zone")
                         ? "leave it out; it says where a `timestamp` was taken down"
                         : "leave it out; it says how a date or a time is written"));
+    form.filter(f -> time).ifPresent(f -> checkParts(fields, type, f));
+  }
+
+  private void checkParts(Fields fields, ColumnType type, TimeForm form) {
+    boolean instant = type == ColumnType.INSTANT;
+    if (!form.hasDay()) {
+      contradict(
+          fields,
+          "`%s` has no year, month and day".formatted(form.letters()),
+          "write a form with all three, as in `dd/MM/yyyy`");
+    }
+    if (instant && !form.hasOffset()) {
+      contradict(
+          fields,
+          "`%s` has no offset from UTC, and an `instant` has one".formatted(form.letters()),
+          "write `XXX` where the offset stands, or `type: timestamp` if there is none");
+    } else if (!instant && form.hasOffset()) {
+      contradict(
+          fields,
+          "`%s` has an offset from UTC, and a `%s` has none".formatted(form.letters(), type.word()),
+          "write `type: instant`");
+    }
+  }
+
+  private void contradict(Fields fields, String message, String help) {
+    findings.add(FindingCode.CONTRADICTION, fields.at("form"), message, help);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How dates and times are written, in the letters that spreadsheets use: {@code yyyy-MM-dd
@@ -56,6 +57,21 @@ public record TimeForm(String letters, String strptime) {
     return end == letters.length()
         ? Optional.of(new TimeForm(letters, out.toString()))
         : Optional.empty();
+  }
+
+  /** Returns whether year, month and day are in it. */
+  boolean hasDay() {
+    return has("%Y", "%y") && has("%m", "%-m", "%b", "%B") && has("%d", "%-d");
+  }
+
+  /** Returns whether the offset from UTC is in it. */
+  boolean hasOffset() {
+    return has("%z");
+  }
+
+  private boolean has(String... codes) {
+    String meant = strptime.replace("%%", "");
+    return Stream.of(codes).anyMatch(meant::contains);
   }
 
   /** Returns the groups of letters that mean something. */

@@ -42,6 +42,16 @@ class PackageGraphTest {
                       "internal.file",
                       "internal.shape",
                       "internal.schema")),
+              Map.entry(
+                  "mapping",
+                  List.of(
+                      "term",
+                      "source",
+                      "diagnostic",
+                      "internal.yaml",
+                      "internal.file",
+                      "internal.shape",
+                      "internal.schema")),
               Map.entry("authoring", List.of("term")),
               Map.entry("asof", List.of("account", "pack", "authoring", "term")),
               Map.entry("rule", List.of("authoring", "term", "source", "diagnostic")),

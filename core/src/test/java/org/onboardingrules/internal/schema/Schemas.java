@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Schemas {
 
   /** The schemas of what people write. */
-  static final List<String> NAMES = List.of("account", "pack", "scenario");
+  static final List<String> NAMES = List.of("account", "mapping", "pack", "scenario");
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final SchemaRegistry REGISTRY =

@@ -15,15 +15,17 @@ import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.mapping.Mapping;
 
 /** A folder with a mapping and its tables, and what came of it. */
-final class MappedFolder {
+public final class MappedFolder {
 
   private final Path folder;
 
-  MappedFolder(Path folder) {
+  /** Takes a folder that is there. */
+  public MappedFolder(Path folder) {
     this.folder = folder;
   }
 
-  MappedFolder with(String file, String text) {
+  /** Adds a file. */
+  public MappedFolder with(String file, String text) {
     return with(file, text, StandardCharsets.UTF_8);
   }
 
@@ -41,7 +43,7 @@ final class MappedFolder {
   }
 
   /** What came of the tables: the accounts and the report, places without the folder. */
-  record Outcome(
+  public record Outcome(
       List<LabelledAccount> labelled, String report, List<ContradictionFound> contradictions) {
 
     List<Account> accounts() {
@@ -53,7 +55,8 @@ final class MappedFolder {
     }
   }
 
-  Outcome read() {
+  /** Loads the tables as {@code mapping.yaml} says and reads all accounts. */
+  public Outcome read() {
     try (AccountTables tables =
             AccountTables.open(Mapping.read(folder.resolve("mapping.yaml")), fault -> {});
         Stream<LabelledAccount> all = tables.accounts()) {
