@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How dates and times are written, in the letters that spreadsheets use: {@code yyyy-MM-dd
@@ -16,27 +17,28 @@ import java.util.stream.Stream;
  */
 public record TimeForm(String letters, String strptime) {
 
+  private static final String SIGN = "%";
   private static final Map<String, String> CODES = new LinkedHashMap<>();
 
   static {
-    CODES.put("yyyy", "%Y");
-    CODES.put("yy", "%y");
-    CODES.put("MMMM", "%B");
-    CODES.put("MMM", "%b");
-    CODES.put("MM", "%m");
-    CODES.put("M", "%-m");
-    CODES.put("dd", "%d");
-    CODES.put("d", "%-d");
-    CODES.put("HH", "%H");
-    CODES.put("H", "%-H");
-    CODES.put("hh", "%I");
-    CODES.put("h", "%-I");
-    CODES.put("mm", "%M");
-    CODES.put("ss", "%S");
-    CODES.put("SSSSSS", "%f");
-    CODES.put("SSS", "%g");
-    CODES.put("a", "%p");
-    CODES.put("XXX", "%z");
+    CODES.put("yyyy", "Y");
+    CODES.put("yy", "y");
+    CODES.put("MMMM", "B");
+    CODES.put("MMM", "b");
+    CODES.put("MM", "m");
+    CODES.put("M", "-m");
+    CODES.put("dd", "d");
+    CODES.put("d", "-d");
+    CODES.put("HH", "H");
+    CODES.put("H", "-H");
+    CODES.put("hh", "I");
+    CODES.put("h", "-I");
+    CODES.put("mm", "M");
+    CODES.put("ss", "S");
+    CODES.put("SSSSSS", "f");
+    CODES.put("SSS", "g");
+    CODES.put("a", "p");
+    CODES.put("XXX", "z");
   }
 
   private static final Pattern PIECE = Pattern.compile("'([^']*)'|([A-Za-z])\\2*|[^A-Za-z']");
@@ -48,7 +50,7 @@ public record TimeForm(String letters, String strptime) {
     int end = 0;
     while (piece.find() && piece.start() == end) {
       end = piece.end();
-      String code = piece.group(2) == null ? quoted(piece) : CODES.get(piece.group());
+      String code = piece.group(2) == null ? quoted(piece) : strptime(piece.group());
       if (code == null) {
         return Optional.empty();
       }
@@ -61,22 +63,27 @@ public record TimeForm(String letters, String strptime) {
 
   /** Returns whether year, month and day are in it. */
   boolean hasDay() {
-    return has("%Y", "%y") && has("%m", "%-m", "%b", "%B") && has("%d", "%-d");
+    return has("Y", "y") && has("m", "-m", "b", "B") && has("d", "-d");
   }
 
   /** Returns whether the offset from UTC is in it. */
   boolean hasOffset() {
-    return has("%z");
+    return has("z");
   }
 
   private boolean has(String... codes) {
     String meant = strptime.replace("%%", "");
-    return Stream.of(codes).anyMatch(meant::contains);
+    return Stream.of(codes).map(code -> SIGN + code).anyMatch(meant::contains);
   }
 
   /** Returns the groups of letters that mean something. */
   static String known() {
     return String.join("`, `", CODES.keySet());
+  }
+
+  private static @Nullable String strptime(String letters) {
+    String code = CODES.get(letters);
+    return code == null ? null : SIGN + code;
   }
 
   private static String quoted(Matcher piece) {
