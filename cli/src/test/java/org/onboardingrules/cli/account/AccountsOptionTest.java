@@ -146,4 +146,27 @@ class AccountsOptionTest {
         .contains("which accounts? give `--accounts FILE...` or `--mapping FILE`")
         .contains("see `onboarding explain --help`");
   }
+
+  /** The mapping of docs/data.md, of fewer accounts. */
+  @Test
+  void accounts_may_be_made_by_sql_alone() throws IOException {
+    String million = Files.readString(Path.of("src/test/resources/data/million/mapping.yaml"));
+    file("mapping.yaml", million.replace("1_000_000", "900"));
+
+    assertThat(
+            run.of(
+                "assess",
+                "../rules-examples/packs/shift-scheduling/all-three",
+                "--mapping",
+                folder.resolve("mapping.yaml").toString(),
+                "--as-of",
+                "2024-06-30"))
+        .isZero();
+
+    assertThat(run.out())
+        .startsWith("900 accounts, as of 2024-06-30")
+        .containsPattern("organic +300 ")
+        .containsPattern("Completion +[1-9][0-9]* complete");
+    assertThat(run.err()).isEmpty();
+  }
 }
