@@ -75,7 +75,7 @@ final class TableReader {
     if (fields.has("file") && fields.has("database")) {
       report(fields, "database", FindingCode.CONTRADICTION, "`database` does not go with `file`");
     } else if (!any || !whole) {
-      String missing = !any ? "file" : fields.has("query") ? "database" : "query";
+      String missing = fields.has("query") ? "database" : any ? "query" : "file";
       report(
           fields,
           missing,

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * The examples of a page: tables in fences such as {@code csv customers.csv}, mappings in fences
  * such as {@code yaml mapping.yaml}, and the report on one in a fence {@code text} behind it.
  */
-final class PageExamples {
+public final class PageExamples {
 
   private static final Pattern FENCE =
       Pattern.compile("(?ms)^```(\\w+)( \\S+)?\\n(.*?)^```$|^## (.*?)$");
@@ -27,9 +27,10 @@ final class PageExamples {
    * @param files by name, the mapping among them
    * @param report what is found; empty if the page shows no report
    */
-  record Example(String section, Map<String, String> files, Optional<String> report) {
+  public record Example(String section, Map<String, String> files, Optional<String> report) {
 
-    MappedFolder in(Path folder) {
+    /** Lays the files out in a folder. */
+    public MappedFolder in(Path folder) {
       MappedFolder mapped = new MappedFolder(folder);
       files.forEach(mapped::with);
       return mapped;
@@ -43,7 +44,8 @@ final class PageExamples {
 
   private PageExamples() {}
 
-  static List<Example> of(Path page) throws IOException {
+  /** Returns the examples of a page, in its order. */
+  public static List<Example> of(Path page) throws IOException {
     List<Example> examples = new ArrayList<>();
     Map<String, String> files = new LinkedHashMap<>();
     String section = "";

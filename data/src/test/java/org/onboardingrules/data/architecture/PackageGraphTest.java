@@ -51,7 +51,10 @@ class PackageGraphTest {
 
   @ArchTest
   static final ArchRule no_driver_but_the_embedded_one_is_known =
-      noClasses().should().dependOnClassesThat().resideInAnyPackage("org.postgresql..", "org.sqlite..");
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.postgresql..", "org.sqlite..");
 
   @ArchTest
   static final ArchRule reading_and_writing_know_nothing_of_each_other =

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,19 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.onboardingrules.data.account.MappedFolder;
+import org.onboardingrules.data.account.PageExamples;
+import org.onboardingrules.data.account.PageExamples.Example;
 
-/**
- * The pages on findings in mappings and tables show what is really reported: a page names a file in
- * a sentence, then shows it whole, and shows the report on all of them in a block of {@code text}.
- */
+/** The pages on findings in mappings and tables show what is really reported. */
 class FindingPagesTest {
 
-  private static final Path PAGES = Path.of("../docs/findings");
-  private static final Pattern SHOWN_FILE =
-      Pattern.compile(
-          "`(?<name>[a-z]+\\.(?:yaml|csv))`(?:(?!\n\n)[^:])*:\n\n```(?:yaml|csv)\n(?<text>[^`]*)```");
-  private static final Pattern BLOCK = Pattern.compile("(?m)^```(?:yaml|csv)$");
+  private static final Path PAGES = Path.of("..", "docs", "findings");
   private static final Pattern REPORT = Pattern.compile("(?<=```text\n)[\\s\\S]*?(?=```\n)");
 
   static List<Path> pages() throws IOException {
@@ -35,37 +28,19 @@ class FindingPagesTest {
     }
   }
 
-  private static List<MatchResult> files(String page) {
-    return SHOWN_FILE.matcher(page).results().toList();
-  }
-
   /** Read the difference when a message changes; {@code -Dreports=write} takes it over. */
   @ParameterizedTest
   @MethodSource("pages")
-  void the_example_of_a_page_shows_the_report_to_the_letter(Path file, @TempDir Path folder)
+  void the_example_of_a_page_shows_the_report_to_the_letter(Path page, @TempDir Path folder)
       throws IOException {
-    String page = Files.readString(file);
-    MappedFolder mapped = new MappedFolder(folder);
-    files(page).forEach(shown -> mapped.with(shown.group(1), shown.group(2)));
-    String report = mapped.read().report();
+    String report = onlyExample(page).in(folder).read().report();
     if ("write".equals(System.getProperty("reports"))) {
-      page = REPORT.matcher(page).replaceFirst(Matcher.quoteReplacement(report));
-      Files.writeString(file, page);
+      String text = Files.readString(page);
+      Files.writeString(page, REPORT.matcher(text).replaceFirst(Matcher.quoteReplacement(report)));
     }
 
-    Matcher shown = REPORT.matcher(page);
-
-    assertThat(shown.find()).isTrue();
-    assertThat(report).isEqualTo(shown.group()).contains("[" + code(file) + "]: ");
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void every_file_that_a_page_shows_has_a_name(Path file) throws IOException {
-    String page = Files.readString(file);
-
-    assertThat(files(page)).hasSameSizeAs(BLOCK.matcher(page).results().toList()).isNotEmpty();
-    assertThat(files(page)).extracting(shown -> shown.group(1)).contains("mapping.yaml");
+    assertThat(onlyExample(page).report()).contains(report);
+    assertThat(report).contains("[" + page.getFileName().toString().replace(".md", "") + "]: ");
   }
 
   @Test
@@ -73,7 +48,9 @@ class FindingPagesTest {
     assertThat(pages()).hasSize(6);
   }
 
-  private static String code(Path page) {
-    return page.getFileName().toString().replace(".md", "");
+  private static Example onlyExample(Path page) throws IOException {
+    List<Example> examples = PageExamples.of(page);
+    assertThat(examples).hasSize(1);
+    return examples.get(0);
   }
 }
