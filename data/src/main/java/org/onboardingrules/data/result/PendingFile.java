@@ -1,15 +1,12 @@
 package org.onboardingrules.data.result;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.onboardingrules.data.folder.PassingFolder;
 
 /**
  * A file that comes to be in a hidden folder beside its target, and takes the target's place when
@@ -21,13 +18,11 @@ final class PendingFile implements AutoCloseable {
   private static final String HIDDEN = ".onboarding-";
 
   private final Path target;
-  private final Path folder;
-  private final Thread hook = new Thread(this::deleteQuietly);
+  private final PassingFolder folder;
 
-  private PendingFile(Path target, Path folder) {
+  private PendingFile(Path target, PassingFolder folder) {
     this.target = target;
     this.folder = folder;
-    Runtime.getRuntime().addShutdownHook(hook);
   }
 
   /**
@@ -48,7 +43,7 @@ final class PendingFile implements AutoCloseable {
       throw new IOException("the file may not be changed");
     }
     try {
-      return new PendingFile(absolute, Files.createTempDirectory(parent, HIDDEN));
+      return new PendingFile(absolute, PassingFolder.in(parent, HIDDEN));
     } catch (AccessDeniedException e) {
       throw new IOException("nothing may be written to the folder `" + parent + "`", e);
     }
@@ -56,7 +51,7 @@ final class PendingFile implements AutoCloseable {
 
   /** Returns where the file comes to be. */
   Path path() {
-    return folder.resolve("result");
+    return folder.path().resolve("result");
   }
 
   /** Puts the file in its place; what was there before is gone. */
@@ -71,32 +66,6 @@ final class PendingFile implements AutoCloseable {
   /** Deletes what is left. */
   @Override
   public void close() throws IOException {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException ending) {
-      // The hook deletes it.
-    }
-    delete();
-  }
-
-  private void delete() throws IOException {
-    if (Files.notExists(folder)) {
-      return;
-    }
-    List<Path> parts;
-    try (Stream<Path> found = Files.walk(folder)) {
-      parts = found.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path part : parts) {
-      Files.deleteIfExists(part);
-    }
-  }
-
-  private void deleteQuietly() {
-    try {
-      delete();
-    } catch (IOException | UncheckedIOException e) {
-      // What cannot be deleted at the end of the JVM stays.
-    }
+    folder.close();
   }
 }

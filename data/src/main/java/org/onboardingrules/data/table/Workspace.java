@@ -2,7 +2,6 @@ package org.onboardingrules.data.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,11 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
+import org.onboardingrules.data.folder.PassingFolder;
 
 /**
  * A DuckDB database in a temporary folder, for as long as it is open: what does not fit into its
@@ -27,28 +25,31 @@ public final class Workspace implements AutoCloseable {
   private static final String SHARE = "1GB";
   private static final String DESCRIBE = "DESCRIBE ";
 
-  private final Path folder;
+  private final PassingFolder folder;
   private final DuckDBConnection connection;
 
-  private Workspace(Path folder, DuckDBConnection connection) {
+  private Workspace(PassingFolder folder, DuckDBConnection connection) {
     this.folder = folder;
     this.connection = connection;
   }
 
   /** Opens an empty database. */
   public static Workspace open() {
-    Path folder = null;
+    PassingFolder folder;
     try {
-      folder = Files.createTempDirectory("onboarding-rules");
-      Properties streaming = new Properties();
-      streaming.put("jdbc_stream_results", "true");
+      folder = PassingFolder.temporary("onboarding-rules");
+    } catch (IOException e) {
+      throw new UncheckedIOException("no temporary folder can be made", e);
+    }
+    Properties streaming = new Properties();
+    streaming.put("jdbc_stream_results", "true");
+    try {
       Connection opened =
-          DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("tables.db"), streaming);
+          DriverManager.getConnection(
+              "jdbc:duckdb:" + folder.path().resolve("tables.db"), streaming);
       Workspace workspace = new Workspace(folder, opened.unwrap(DuckDBConnection.class));
       workspace.settle();
       return workspace;
-    } catch (IOException e) {
-      throw new UncheckedIOException("no temporary folder can be made", e);
     } catch (SQLException | RefusedException e) {
       delete(folder);
       throw new IllegalStateException("DuckDB does not start: " + e.getMessage(), e);
@@ -57,7 +58,7 @@ public final class Workspace implements AutoCloseable {
 
   private void settle() throws RefusedException {
     execute("SET memory_limit = '" + SHARE + "'");
-    execute("SET temp_directory = " + Sql.text(folder.resolve("spilled").toString()));
+    execute("SET temp_directory = " + Sql.text(folder.path().resolve("spilled").toString()));
     execute("SET autoinstall_known_extensions = false");
     execute("SET autoload_known_extensions = false");
     execute("SET TimeZone = 'UTC'");
@@ -66,7 +67,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Returns the folder, for files that are needed as long. */
   Path folder() {
-    return folder;
+    return folder.path();
   }
 
   /** Runs a statement that gives nothing. */
@@ -128,11 +129,11 @@ public final class Workspace implements AutoCloseable {
     }
   }
 
-  private static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+  private static void delete(PassingFolder folder) {
+    try {
+      folder.close();
     } catch (IOException e) {
-      throw new UncheckedIOException("`" + folder + "` cannot be deleted", e);
+      throw new UncheckedIOException("`" + folder.path() + "` cannot be deleted", e);
     }
   }
 }
