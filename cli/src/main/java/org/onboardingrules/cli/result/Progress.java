@@ -1,6 +1,8 @@
 package org.onboardingrules.cli.result;
 
 import java.io.PrintWriter;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,7 @@ public final class Progress {
   private static final int BAR = 25;
   private static final int HUNDRED = 100;
   private static final int SIXTY = 60;
+  private static final int TEN = 10;
 
   private final PrintWriter err;
   private final boolean visible;
@@ -77,29 +80,36 @@ public final class Progress {
 
   private String line(long elapsed) {
     double rate = done / (elapsed / (double) TimeUnit.SECONDS.toNanos(1));
-    String speed = String.format(Locale.ROOT, "%,.0f/s", rate);
+    String speed = grouped(Math.round(rate)) + "/s";
     if (total.isEmpty() || total.getAsLong() < done) {
-      return String.format(Locale.ROOT, "%,d accounts  %s", done, speed);
+      return "%s accounts  %s".formatted(grouped(done), speed);
     }
     long all = total.getAsLong();
     int filled = (int) (BAR * done / all);
-    return String.format(
-        Locale.ROOT,
-        "%,d of %,d accounts  [%s%s]  %d%%  %s  %s left",
-        done,
-        all,
-        "=".repeat(filled),
-        " ".repeat(BAR - filled),
-        HUNDRED * done / all,
-        speed,
-        time((long) Math.ceil((all - done) / rate)));
+    return "%s of %s accounts  [%s%s]  %s%%  %s  %s left"
+        .formatted(
+            grouped(done),
+            grouped(all),
+            "=".repeat(filled),
+            " ".repeat(BAR - filled),
+            HUNDRED * done / all,
+            speed,
+            time((long) Math.ceil((all - done) / rate)));
+  }
+
+  private static String grouped(long number) {
+    return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
   }
 
   private static String time(long seconds) {
     long minutes = seconds / SIXTY;
+    String rest = twoDigits(seconds % SIXTY);
     return minutes < SIXTY
-        ? String.format(Locale.ROOT, "%d:%02d", minutes, seconds % SIXTY)
-        : String.format(
-            Locale.ROOT, "%d:%02d:%02d", minutes / SIXTY, minutes % SIXTY, seconds % SIXTY);
+        ? minutes + ":" + rest
+        : minutes / SIXTY + ":" + twoDigits(minutes % SIXTY) + ":" + rest;
+  }
+
+  private static String twoDigits(long number) {
+    return (number < TEN ? "0" : "") + number;
   }
 }
