@@ -18,7 +18,8 @@ import org.duckdb.DuckDBConnection;
 
 /**
  * A DuckDB database in a temporary folder, for as long as it is open: what does not fit into its
- * share of memory lies on the disk. Used by one thread; to be closed.
+ * share of memory lies on the disk. Used by one thread; to be closed. The folder is deleted also if
+ * the JVM is told to end meanwhile.
  *
  * <p>It fetches nothing from anywhere: extensions are neither installed nor loaded.
  */
@@ -29,10 +30,13 @@ public final class Workspace implements AutoCloseable {
 
   private final Path folder;
   private final DuckDBConnection connection;
+  private final Thread hook;
 
   private Workspace(Path folder, DuckDBConnection connection) {
     this.folder = folder;
     this.connection = connection;
+    this.hook = new Thread(() -> deleteQuietly(folder));
+    Runtime.getRuntime().addShutdownHook(hook);
   }
 
   /** Opens an empty database. */
@@ -124,11 +128,31 @@ public final class Workspace implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException("DuckDB does not stop: " + e.getMessage(), e);
     } finally {
+      forgetHook();
       delete(folder);
     }
   }
 
+  private void forgetHook() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException ending) {
+      // The hook deletes it.
+    }
+  }
+
+  private static void deleteQuietly(Path folder) {
+    try {
+      delete(folder);
+    } catch (UncheckedIOException e) {
+      // What cannot be deleted at the end of the JVM stays.
+    }
+  }
+
   private static void delete(Path folder) {
+    if (Files.notExists(folder)) {
+      return;
+    }
     try (Stream<Path> files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
     } catch (IOException e) {
