@@ -132,6 +132,7 @@ final class TableReader {
     Optional<ZoneId> zone = Zones.read(fields, findings);
     fields.done();
     type.ifPresent(t -> checkSuits(fields, t));
+    type.ifPresent(t -> form.ifPresent(f -> checkOffset(fields, t, f)));
     return type.map(t -> new SourceColumn(named.name(), named.at(), t, form, zone));
   }
 
@@ -146,6 +147,22 @@ final class TableReader {
           "use the letters `%s`, as in `dd/MM/yyyy`".formatted(TimeForm.known()));
     }
     return form;
+  }
+
+  /**
+   * Without it nobody knows the moment, and with it nobody knows whose clock or calendar counts.
+   */
+  private void checkOffset(Fields fields, ColumnType type, TimeForm form) {
+    boolean time = type.compareTo(ColumnType.DATE) >= 0;
+    if (time && form.hasOffset() != (type == ColumnType.INSTANT)) {
+      findings.add(
+          FindingCode.CONTRADICTION,
+          fields.at("form"),
+          "form `%s` does not go with `type: %s`".formatted(form.letters(), type.word()),
+          form.hasOffset()
+              ? "write `type: instant`, for the form has an offset, `XXX`"
+              : "add the offset, `XXX`, or write `type: timestamp` and its `zone`");
+    }
   }
 
   private void checkSuits(Fields fields, ColumnType type) {

@@ -58,6 +58,11 @@ public record TimeForm(String letters, String strptime) {
         : Optional.empty();
   }
 
+  /** Returns whether the offset from UTC is written. */
+  boolean hasOffset() {
+    return strptime.contains("%z");
+  }
+
   /** Returns the groups of letters that mean something. */
   static String known() {
     return String.join("`, `", CODES.keySet());
