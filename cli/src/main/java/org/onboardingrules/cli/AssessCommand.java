@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -63,8 +62,6 @@ final class AssessCommand implements Callable<Integer> {
       return ExitCode.SOFTWARE;
     } catch (AccountsOption.UnusableException e) {
       return e.exitCode();
-    } catch (UncheckedIOException e) {
-      return refuse(requireNonNull(e.getCause()));
     } catch (IOException e) {
       return refuse(e);
     }

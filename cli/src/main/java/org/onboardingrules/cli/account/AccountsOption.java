@@ -6,11 +6,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.data.account.AccountLines;
+import org.onboardingrules.data.account.AccountSource;
 import org.onboardingrules.data.account.AccountTables;
 import org.onboardingrules.data.account.LabelledAccount;
+import org.onboardingrules.diagnostic.Finding;
 import org.onboardingrules.diagnostic.FindingCode;
 import org.onboardingrules.diagnostic.ValidationException;
 import org.onboardingrules.format.AccountBatch;
@@ -108,13 +111,7 @@ public final class AccountsOption {
   }
 
   private Accounts ofLines(PrintWriter err) throws UnusableException {
-    try {
-      FaultFile each = new FaultFile(faults);
-      return new StreamedAccounts(AccountLines.open(files, each::write), each);
-    } catch (ValidationException e) {
-      err.print(e.report());
-      throw new UnusableException(false);
-    }
+    return streamed(each -> AccountLines.open(files, each), err);
   }
 
   private Accounts ofWholeFiles(PrintWriter err) throws UnusableException {
@@ -131,13 +128,26 @@ public final class AccountsOption {
   }
 
   private Accounts ofTables(Path file, PrintWriter err) throws UnusableException {
+    return streamed(each -> AccountTables.open(Mapping.read(file), each), err);
+  }
+
+  /** Opens a source that tells of each fault. */
+  private interface Opening {
+    AccountSource open(Consumer<Finding> each) throws ValidationException;
+  }
+
+  /** The file of faults is complete also if there is more wrong than single rows. */
+  private Accounts streamed(Opening opening, PrintWriter err) throws UnusableException {
+    FaultFile each = new FaultFile(faults);
     try {
-      Mapping read = Mapping.read(file);
-      FaultFile each = new FaultFile(faults);
-      return new StreamedAccounts(AccountTables.open(read, each::write), each);
+      return new StreamedAccounts(opening.open(each::write), each);
     } catch (ValidationException e) {
+      each.close();
       err.print(e.report());
       throw new UnusableException(false);
+    } catch (RuntimeException e) {
+      each.close();
+      throw e;
     }
   }
 

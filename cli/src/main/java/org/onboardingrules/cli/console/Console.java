@@ -49,6 +49,8 @@ public final class Console {
       return status;
     } catch (RuntimeException | Error e) {
       return Failure.report(e, args);
+    } finally {
+      command.getErr().flush();
     }
   }
 }

@@ -169,4 +169,27 @@ class AccountsOptionTest {
         .containsPattern("Completion +[1-9][0-9]* complete");
     assertThat(run.err()).isEmpty();
   }
+
+  @Test
+  void the_file_of_faults_is_complete_although_a_query_is_refused() throws IOException {
+    Files.writeString(folder.resolve("days.csv"), "id,signed\na,2026-03-32\n");
+    Files.writeString(
+        folder.resolve("bad.yaml"),
+        """
+        tables: { days: { file: days.csv, columns: { signed: { type: date } } } }
+        accounts: SELECT nothing FROM days
+        """);
+
+    assertThat(run("assess", "--mapping", "@bad.yaml", "--faults", "@faults.csv")).isEqualTo(2);
+
+    assertThat(Files.readAllLines(folder.resolve("faults.csv"))).hasSize(2);
+  }
+
+  @Test
+  void a_file_of_faults_that_cannot_be_written_is_told_with_the_reason() {
+    assertThat(run("assess", "--mapping", "@mapping.yaml", "--faults", "@nowhere/faults.csv"))
+        .isEqualTo(2);
+
+    assertThat(err()).contains("cannot be written: no such file or folder");
+  }
 }

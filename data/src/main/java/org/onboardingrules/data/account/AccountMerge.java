@@ -16,6 +16,7 @@ import org.onboardingrules.account.Account;
 import org.onboardingrules.data.report.DataFaults;
 import org.onboardingrules.diagnostic.Finding;
 import org.onboardingrules.diagnostic.FindingCode;
+import org.onboardingrules.format.AccountColumns;
 import org.onboardingrules.format.AccountRow;
 import org.onboardingrules.format.AccountRow.Cell;
 import org.onboardingrules.format.AccountRows;
@@ -158,8 +159,10 @@ final class AccountMerge implements Iterator<LabelledAccount> {
     return Arrays.compare(a, b);
   }
 
+  /** A label that is also a key, such as the segment, is both. */
   private AccountRow unlabelled(AccountRow row) {
     Set<String> labels = new HashSet<>(mapping.labels());
+    labels.removeAll(AccountColumns.of(AccountPart.ACCOUNTS).names());
     List<Cell> cells = row.cells().stream().filter(c -> !labels.contains(c.column())).toList();
     return new AccountRow(row.source(), row.number(), cells);
   }

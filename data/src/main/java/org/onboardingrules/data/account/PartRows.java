@@ -47,7 +47,7 @@ final class PartRows implements AutoCloseable {
   /** Returns the moment that stands under a column, if one does. */
   Optional<Moment> moment(String key) {
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).key().equals(key) && columns.get(i).column().isMoment()) {
+      if (columns.get(i).key().equals(key) && columns.get(i).isMoment()) {
         return Optional.ofNullable(moment(i));
       }
     }
@@ -61,7 +61,7 @@ final class PartRows implements AutoCloseable {
     int line = number;
     for (int i = 0; i < columns.size(); i++) {
       PartColumn column = columns.get(i);
-      String text = column.column().isMoment() ? day(i, days) : text(i);
+      String text = column.isMoment() ? day(i, days) : text(i);
       if (column.isPlace() && text != null && text.lastIndexOf(':') > 0) {
         int colon = text.lastIndexOf(':');
         from = text.substring(0, colon);

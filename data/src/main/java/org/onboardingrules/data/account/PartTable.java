@@ -48,7 +48,8 @@ final class PartTable {
       List<ResultColumn> given = workspace.columns(query.sql());
       Optional<String> placed = Placed.of(query.sql(), given, workspace);
       for (ResultColumn column : placed.isPresent() ? workspace.columns(placed.get()) : given) {
-        columns.add(new PartColumn(column, key(column.name())));
+        String key = key(column.name());
+        columns.add(new PartColumn(column, key, known.names().contains(key)));
       }
       check(columns, findings);
       if (findings.count() == before) {
@@ -58,7 +59,7 @@ final class PartTable {
                     Sql.name(table()),
                     Sql.names(names(columns)),
                     placed.orElse(query.sql()),
-                    PlaceOrder.by(names(columns))));
+                    order(columns)));
       }
     } catch (RefusedException e) {
       Snippet at = e.position().isPresent() ? query.at(e.position().getAsInt()) : query.at();
@@ -95,6 +96,14 @@ final class PartTable {
     return query.place().file() + "#" + part.word();
   }
 
+  /** Ids are in the order of texts, whatever they are: accounts and their rows meet in it. */
+  private String order(List<PartColumn> columns) {
+    Stream<String> ids =
+        columns.stream().filter(c -> c.key().equals(link())).map(PartColumn::value);
+    return Stream.concat(ids, Stream.of(PlaceOrder.by(names(columns))))
+        .collect(Collectors.joining(", "));
+  }
+
   /** The column that says whose row it is comes first. */
   private String link() {
     return part == AccountPart.ACCOUNTS ? "id" : AccountColumns.ACCOUNT;
@@ -123,7 +132,7 @@ final class PartTable {
   private void check(List<PartColumn> columns, Findings findings) {
     Set<String> keys = columns.stream().map(PartColumn::key).collect(Collectors.toSet());
     for (PartColumn column : columns) {
-      if (!known.names().contains(column.key()) && !column.isPlace() && !isLabel(column.key())) {
+      if (!column.isKnown() && !column.isPlace() && !isLabel(column.key())) {
         findings.add(
             FindingCode.UNKNOWN_KEY,
             query.at(),
@@ -131,7 +140,7 @@ final class PartTable {
             DidYouMean.nearest(column.key(), known.names())
                 .map(near -> "did you mean `" + near + "`?")
                 .orElse(unknownHelp()));
-      } else if (column.column().isMoment() && !column.isPlace() && !isLabel(column.key())) {
+      } else if (column.isMoment()) {
         checkDays(column, findings);
       }
     }

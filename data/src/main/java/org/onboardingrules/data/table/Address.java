@@ -36,14 +36,16 @@ final class Address {
     return value == null ? "" : value;
   }
 
-  /** Returns an address as it may be shown: without what follows the question mark. */
+  /** Returns an address as it may be shown: without user, password and settings. */
   static String shown(String url) {
-    int question = url.indexOf('?');
-    return question < 0 ? url : url.substring(0, question);
+    return url.replaceFirst("(?s)[?;].*", "").replaceFirst("//[^/@]*@", "//");
   }
 
-  /** Returns what a driver says, in a line. */
-  static String line(Exception e) {
-    return String.valueOf(e.getMessage()).strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+  /** Returns what a driver says, in a line; the address, where it tells it, as it may be shown. */
+  static String line(Exception e, String url) {
+    return String.valueOf(e.getMessage())
+        .replace(url, shown(url))
+        .strip()
+        .replaceAll("\\s*[\\r\\n]+\\s*", " ");
   }
 }

@@ -88,26 +88,27 @@ public final class Loading {
         new DatabaseRows(
             workspace, table.name(), located(address.get()), origin.query().sql(), source);
     try (Connection connection = rows.connect()) {
-      return staged(rows, connection, origin);
+      return staged(rows, connection, address.get(), origin);
     } catch (SQLException e) {
       findings.add(
           FindingCode.DATABASE_UNREACHABLE,
           origin.at(),
-          "`%s` does not answer: %s".formatted(Address.shown(origin.url()), Address.line(e)),
+          "`%s` does not answer: %s"
+              .formatted(Address.shown(origin.url()), Address.line(e, address.get())),
           "check that it runs, that this user may enter, and that its driver is on the class path");
     }
     return Optional.empty();
   }
 
   private Optional<Staged> staged(
-      DatabaseRows rows, Connection connection, Origin.OfDatabase origin) {
+      DatabaseRows rows, Connection connection, String url, Origin.OfDatabase origin) {
     try {
       return Optional.of(rows.stage(connection));
     } catch (SQLException | RefusedException e) {
       findings.add(
           FindingCode.QUERY_REFUSED,
           origin.query().at(),
-          "the database refuses the query: " + Address.line(e),
+          "the database refuses the query: " + Address.line(e, url),
           "write the query in the SQL of that database");
       return Optional.empty();
     }

@@ -203,4 +203,87 @@ class AccountTablesTest {
   private static Observation observed(String on, String value) {
     return Observation.of(day(on), new BigDecimal(value));
   }
+
+  @Test
+  void ids_that_are_numbers_meet_their_rows_whatever_the_order_of_numbers_is() {
+    Outcome outcome =
+        mapped
+            .with("customers.csv", "id,name\n2,A\n10,B\n11,C\n")
+            .with(
+                "uses.csv", "customer,day,uses\n2,2026-01-09,1\n10,2026-01-09,7\n11,2026-01-09,8\n")
+            .with(
+                "mapping.yaml",
+                """
+                tables:
+                  customers: { file: customers.csv, columns: { id: { type: integer } } }
+                  uses: { file: uses.csv }
+                feeds: [usage]
+                accounts: SELECT * FROM customers
+                metrics: SELECT customer AS account, 'uses' AS metric, 'count' AS kind, day AS "on", uses AS value FROM uses
+                """)
+            .read();
+
+    assertThat(outcome.report()).isEmpty();
+    assertThat(outcome.accounts()).extracting(Account::id).containsExactly("10", "11", "2");
+    assertThat(outcome.accounts()).allSatisfy(account -> assertThat(account.metrics()).hasSize(1));
+  }
+
+  @Test
+  void a_label_that_is_a_key_too_is_both() {
+    Outcome outcome =
+        mapped
+            .with("customers.csv", "id,name,segment\na,A,SMB\n")
+            .with(
+                "mapping.yaml",
+                """
+                tables: { customers: { file: customers.csv } }
+                labels: [segment]
+                accounts: SELECT * FROM customers
+                """)
+            .read();
+
+    assertThat(outcome.labelled().get(0).labels()).containsExactly(Map.entry("segment", "SMB"));
+    assertThat(outcome.account("a").segment()).contains(SegmentId.SMB);
+  }
+
+  @Test
+  void a_label_with_a_time_of_day_is_told_as_it_stands() {
+    Outcome outcome =
+        mapped
+            .with("customers.csv", "id,name,seen\na,A,2026-03-31 09:00:00\n")
+            .with(
+                "mapping.yaml",
+                """
+                tables: { customers: { file: customers.csv, columns: { seen: { type: timestamp } } } }
+                labels: [seen]
+                accounts: SELECT * FROM customers
+                """)
+            .read();
+
+    assertThat(outcome.labelled().get(0).labels())
+        .containsExactly(Map.entry("seen", "2026-03-31 09:00:00"));
+  }
+
+  @Test
+  void a_form_has_an_offset_if_and_only_if_the_column_holds_instants() {
+    Outcome outcome =
+        mapped
+            .with("customers.csv", "id,name,seen,left\n")
+            .with(
+                "mapping.yaml",
+                """
+                tables:
+                  customers:
+                    file: customers.csv
+                    columns:
+                      seen: { type: instant, form: dd/MM/yyyy HH:mm }
+                      left: { type: timestamp, form: dd/MM/yyyy HH:mm XXX, zone: Asia/Tokyo }
+                accounts: SELECT id, name FROM customers
+                """)
+            .read();
+
+    assertThat(outcome.report())
+        .contains("form `dd/MM/yyyy HH:mm` does not go with `type: instant`")
+        .contains("form `dd/MM/yyyy HH:mm XXX` does not go with `type: timestamp`");
+  }
 }
