@@ -28,6 +28,7 @@ class SchemaTest {
 
   private static final Schema PACK = Schemas.of("pack");
   private static final Schema ACCOUNT = Schemas.of("account");
+  private static final Schema MAPPING = Schemas.of("mapping");
 
   static Stream<Path> packs() throws IOException {
     return Stream.concat(files(EXAMPLES, ".*pack\\.yaml"), files(RESOURCES, ".*pack\\.yaml"))
@@ -68,6 +69,34 @@ class SchemaTest {
     assertThat(documents(file))
         .isNotEmpty()
         .allSatisfy(document -> assertThat(Schemas.faults(ACCOUNT, document)).isEmpty());
+  }
+
+  @Test
+  void a_mapping_without_fault_is_accepted() throws IOException {
+    Path file = RESOURCES.resolve("org/onboardingrules/mapping/complete.yaml");
+
+    assertThat(Schemas.documents(Files.readString(file)))
+        .hasSize(1)
+        .allSatisfy(document -> assertThat(Schemas.faults(MAPPING, document)).isEmpty());
+    the_sample_pack_names_its_schema_to_editors(file);
+  }
+
+  @Test
+  void the_faults_that_a_schema_can_say_are_found_in_a_faulty_mapping() throws IOException {
+    Path file = RESOURCES.resolve("org/onboardingrules/mapping/faults.yaml");
+    JsonNode mapping = Schemas.documents(Files.readString(file)).get(0);
+
+    assertThat(Schemas.faults(MAPPING, mapping))
+        .anyMatch(fault -> fault.contains("'accounts'"))
+        .anyMatch(fault -> fault.contains("'interactons'"))
+        .anyMatch(fault -> fault.startsWith("/tables") && fault.contains("2024-customers"))
+        .anyMatch(fault -> fault.startsWith("/tables/no_query"))
+        .anyMatch(fault -> fault.startsWith("/tables/address/database: "))
+        .anyMatch(fault -> fault.startsWith("/tables/calls/delimiter: "))
+        .anyMatch(fault -> fault.startsWith("/tables/calls/columns/day/type: "))
+        .anyMatch(fault -> fault.startsWith("/feeds/1: "))
+        .anyMatch(fault -> fault.startsWith("/labels: "))
+        .anyMatch(fault -> fault.startsWith("/contradictions/no-rows: "));
   }
 
   @ParameterizedTest
