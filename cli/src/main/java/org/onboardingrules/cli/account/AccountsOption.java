@@ -55,7 +55,7 @@ public final class AccountsOption {
   @Option(
       names = "--faults",
       paramLabel = "FILE",
-      description = "Writes every fault in a row to this CSV file (with --mapping).")
+      description = "Writes every fault of an account or a row to this CSV file.")
   private @Nullable Path faults;
 
   /** The accounts are not to be used; why was said. */
@@ -123,6 +123,9 @@ public final class AccountsOption {
     if (none) {
       err.print(batch.report());
       throw new UnusableException(false);
+    }
+    try (FaultFile each = new FaultFile(faults)) {
+      batch.report().findings().forEach(each::write);
     }
     return new FileAccounts(batch);
   }

@@ -1,21 +1,21 @@
 package org.onboardingrules.cli.account;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onboardingrules.diagnostic.Finding;
 
 /** Writes every fault of the data into a CSV file, if there is one. Used by one thread. */
 final class FaultFile implements AutoCloseable {
 
-  private final Optional<Writer> writer;
+  private final Optional<CsvWriter> writer;
 
   /**
    * Opens the file.
@@ -27,7 +27,10 @@ final class FaultFile implements AutoCloseable {
       writer =
           file == null
               ? Optional.empty()
-              : Optional.of(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+              : Optional.of(
+                  CsvWriter.builder()
+                      .lineDelimiter(LineDelimiter.LF)
+                      .build(Files.newBufferedWriter(file, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException("`" + file + "` cannot be written", e);
     }
@@ -46,18 +49,7 @@ final class FaultFile implements AutoCloseable {
   }
 
   private void write(List<String> cells) {
-    if (writer.isPresent()) {
-      try {
-        writer.get().write(cells.stream().map(FaultFile::quoted).collect(Collectors.joining(",")));
-        writer.get().write('\n');
-      } catch (IOException e) {
-        throw new UncheckedIOException("the file of faults cannot be written", e);
-      }
-    }
-  }
-
-  private static String quoted(String cell) {
-    return "\"" + cell.replace("\"", "\"\"") + "\"";
+    writer.ifPresent(csv -> csv.writeRecord(cells));
   }
 
   @Override

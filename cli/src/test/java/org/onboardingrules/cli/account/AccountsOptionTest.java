@@ -92,8 +92,8 @@ class AccountsOptionTest {
 
     List<String> faults = Files.readAllLines(folder.resolve("faults.csv"));
     assertThat(faults).hasSize(3);
-    assertThat(faults.get(0)).isEqualTo("\"file\",\"row\",\"code\",\"fault\",\"help\",\"cells\"");
-    assertThat(faults.get(1)).contains("trials.csv\",\"4\",\"OR1006\",\"`2026-03-32` is not");
+    assertThat(faults.get(0)).isEqualTo("file,row,code,fault,help,cells");
+    assertThat(faults.get(1)).contains("trials.csv,4,OR1006,`2026-03-32` is not");
   }
 
   @Test

@@ -136,14 +136,20 @@ final class AccountMerge implements Iterator<LabelledAccount> {
   private void reportStrangers(AccountPart part, PartRows rows, Optional<String> before) {
     while (rows.isThere() && isBefore(rows.account(), before)) {
       AccountRow row = rows.row(calendar);
-      String whose = rows.account().map(id -> "`" + id + "`").orElse("nobody");
+      String problem =
+          rows.account()
+              .map(
+                  id -> "no account has the id `%s` of this row of `%s`".formatted(id, part.word()))
+              .orElse("a row of `%s` does not say whose it is".formatted(part.word()));
       faults.add(
           "account",
           new Finding(
               FindingCode.UNKNOWN_ACCOUNT,
               row.at(row.number("account")),
-              "the row of `%s` is of %s, and no account has that id".formatted(part.word(), whose),
-              "give the account a row of its own, or leave this row out"));
+              problem,
+              rows.account().isPresent()
+                  ? "give the account a row of its own, or leave this row out"
+                  : "fill in `account`, or leave this row out"));
       rows.advance();
     }
   }

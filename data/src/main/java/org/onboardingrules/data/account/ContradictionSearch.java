@@ -3,6 +3,7 @@ package org.onboardingrules.data.account;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.onboardingrules.data.report.ContradictionFound;
 import org.onboardingrules.data.table.Loading;
@@ -70,28 +71,24 @@ record ContradictionSearch(Workspace workspace, Findings findings) {
 
   private static Snippet row(Rows rows, String source, int number) {
     List<AccountRow.Cell> cells = new ArrayList<>();
-    String from = source;
-    int line = number;
+    RowPlace place = new RowPlace(source, number);
     for (int i = 0; i < rows.columns().size(); i++) {
       Object value = rows.value(i);
       String name = rows.columns().get(i);
-      String text = value == null ? "" : value.toString();
-      int colon = text.lastIndexOf(':');
-      if (name.equals(Loading.PLACE) && colon > 0) {
-        from = text.substring(0, colon);
-        line = Integer.parseInt(text.substring(colon + 1));
+      if (value != null && name.equals(Loading.PLACE)) {
+        place = RowPlace.of(value.toString()).orElse(place);
       } else if (value != null) {
-        cells.add(new AccountRow.Cell(name, text));
+        cells.add(new AccountRow.Cell(name, value.toString()));
       }
     }
-    return new AccountRow(from, line, cells).at(1);
+    return new AccountRow(place.file(), place.row(), cells).at(1);
   }
 
   private void report(Contradiction contradiction, Query query, RefusedException e) {
-    Snippet at = e.position().isPresent() ? query.at(e.position().getAsInt()) : query.at();
+    OptionalInt position = e.position(query.sql());
     findings.add(
         FindingCode.QUERY_REFUSED,
-        at,
+        position.isPresent() ? query.at(position.getAsInt()) : query.at(),
         "a query of contradiction `%s` is refused: %s"
             .formatted(contradiction.name(), e.getMessage()),
         Advice.on(e));

@@ -57,20 +57,17 @@ final class PartRows implements AutoCloseable {
   /** Returns the row, its moments turned into days. Cells without a text hold nothing. */
   AccountRow row(Optional<DayCounter> days) {
     List<Cell> cells = new ArrayList<>(columns.size());
-    String from = source;
-    int line = number;
+    RowPlace place = new RowPlace(source, number);
     for (int i = 0; i < columns.size(); i++) {
       PartColumn column = columns.get(i);
       String text = column.isMoment() ? day(i, days) : text(i);
-      if (column.isPlace() && text != null && text.lastIndexOf(':') > 0) {
-        int colon = text.lastIndexOf(':');
-        from = text.substring(0, colon);
-        line = Integer.parseInt(text.substring(colon + 1));
+      if (text != null && column.isPlace()) {
+        place = RowPlace.of(text).orElse(place);
       } else if (text != null && !text.isEmpty()) {
         cells.add(new Cell(column.key(), text));
       }
     }
-    return new AccountRow(from, line, cells);
+    return new AccountRow(place.file(), place.row(), cells);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +19,6 @@ import org.onboardingrules.diagnostic.Findings;
 import org.onboardingrules.format.AccountColumns;
 import org.onboardingrules.mapping.Mapping;
 import org.onboardingrules.mapping.Query;
-import org.onboardingrules.source.Snippet;
 import org.onboardingrules.term.code.AccountPart;
 
 /**
@@ -53,23 +53,29 @@ final class PartTable {
       }
       check(columns, findings);
       if (findings.count() == before) {
-        workspace.execute(
-            "CREATE TABLE %s AS SELECT %s FROM (\n%s\n) ORDER BY %s"
-                .formatted(
-                    Sql.name(table()),
-                    Sql.names(names(columns)),
-                    placed.orElse(query.sql()),
-                    order(columns)));
+        create(columns, placed);
       }
     } catch (RefusedException e) {
-      Snippet at = e.position().isPresent() ? query.at(e.position().getAsInt()) : query.at();
+      OptionalInt position = e.position(query.sql());
       findings.add(
           FindingCode.QUERY_REFUSED,
-          at,
+          position.isPresent() ? query.at(position.getAsInt()) : query.at(),
           "the query for `%s` is refused: %s".formatted(part.word(), e.getMessage()),
           Advice.on(e));
     }
     return findings.count() == before ? Optional.of(columns) : Optional.empty();
+  }
+
+  private void create(List<PartColumn> columns, Optional<String> placed) throws RefusedException {
+    String start =
+        "CREATE TABLE %s AS SELECT %s FROM (\n"
+            .formatted(Sql.name(table()), Sql.names(names(columns)));
+    try {
+      workspace.execute(
+          "%s%s\n) ORDER BY %s".formatted(start, placed.orElse(query.sql()), order(columns)));
+    } catch (RefusedException e) {
+      throw e.behind(start + (placed.isPresent() ? Placed.ASKED : ""));
+    }
   }
 
   /** Returns the sorted rows; of moments the microseconds since 1970. */

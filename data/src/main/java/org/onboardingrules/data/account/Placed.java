@@ -19,7 +19,11 @@ final class Placed {
 
   /** What puts rows together, so that one more column would make more of them. */
   private static final Pattern TOGETHER =
-      Pattern.compile("(?i)\\b(GROUP|DISTINCT|UNION|INTERSECT|EXCEPT|WITH|PIVOT|LIMIT)\\b");
+      Pattern.compile(
+          "(?i)\\b(GROUP|DISTINCT|UNION|INTERSECT|EXCEPT|WITH|PIVOT|LIMIT|OFFSET|FETCH|SAMPLE|TABLESAMPLE)\\b");
+
+  /** What is put into a query behind its first word. */
+  static final String ASKED = Loading.PLACE + ", ";
 
   private Placed() {}
 
@@ -30,7 +34,7 @@ final class Placed {
     if (!simple || placed) {
       return Optional.empty();
     }
-    String asked = SELECT.matcher(sql).replaceFirst("SELECT " + Loading.PLACE + ", ");
+    String asked = SELECT.matcher(sql).replaceFirst("SELECT " + ASKED);
     try {
       boolean oneMore = workspace.columns(asked).size() == columns.size() + 1;
       return oneMore ? Optional.of(asked) : Optional.empty();

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,10 +64,10 @@ final class CsvFile {
                 .formatted(Sql.texts(nothing()))
             + " rejects_table = %s, rejects_scan = %s)"
                 .formatted(Sql.text(rejects()), Sql.text("rejected_scan_" + name)));
-    List<Long> rejected = reportRejected();
-    String row = "rowid + 2" + shift(rejected);
+    SortedSet<Long> missing = new TreeSet<>(reportRejected());
+    missing.addAll(BlankLines.of(text));
     return new Staged(
-        "(SELECT *, %s AS %s FROM %s)".formatted(row, Staged.ROW, raw),
+        numbered(raw, missing),
         columns.stream().map(column -> new ResultColumn(column, "VARCHAR")).toList(),
         source);
   }
@@ -186,16 +188,27 @@ final class CsvFile {
     };
   }
 
-  /** Each rejected row moves those behind it by one. */
-  private static String shift(List<Long> rejected) {
-    if (rejected.isEmpty()) {
-      return "";
+  /** Each row that is missing from the table moves those behind it by one. */
+  private String numbered(String raw, SortedSet<Long> missing)
+      throws RefusedException, IOException {
+    if (missing.isEmpty()) {
+      return "(SELECT *, rowid + 2 AS %s FROM %s)".formatted(Staged.ROW, raw);
     }
-    List<String> before = new ArrayList<>();
-    for (int i = 0; i < rejected.size(); i++) {
-      before.add(String.valueOf(rejected.get(i) - 2 - i));
+    Path list = workspace.folder().resolve(name + ".missing.csv");
+    try (Writer writer = Files.newBufferedWriter(list, StandardCharsets.UTF_8)) {
+      long before = 0;
+      for (long row : missing) {
+        writer.write((row - 2 - before) + "," + (before + 1) + "\n");
+        before++;
+      }
     }
-    return " + len(list_filter([%s], lambda x: x <= rowid))".formatted(String.join(", ", before));
+    String table = Sql.name("missing " + name);
+    workspace.execute(
+        ("CREATE TABLE %s AS SELECT start, max(moved) AS moved FROM read_csv(%s, auto_detect = false,"
+                + " header = false, columns = {'start': 'BIGINT', 'moved': 'BIGINT'}) GROUP BY start")
+            .formatted(table, Sql.text(list.toString())));
+    return "(SELECT raw.*, raw.rowid + 2 + coalesce(missing.moved, 0) AS %s FROM %s raw ASOF LEFT JOIN %s missing ON raw.rowid >= missing.start)"
+        .formatted(Staged.ROW, raw, table);
   }
 
   /** Says what is wrong with a file that cannot be read as text. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class DatabaseRows {
 
   private static final int BATCH = 10_000;
+  private static final int MOST_DIGITS = 38;
+  private static final String TEXT = "VARCHAR";
 
   private final Workspace workspace;
   private final String name;
@@ -114,22 +116,29 @@ final class DatabaseRows {
   /** SQLite keeps no types: whatever it holds comes as text, as from CSV. */
   private String type(ResultSetMetaData meta, int index) throws SQLException {
     if (url.startsWith("jdbc:sqlite:")) {
-      return "VARCHAR";
+      return TEXT;
     }
+    String name = meta.getColumnTypeName(index).toLowerCase(Locale.ROOT);
     return switch (meta.getColumnType(index)) {
-      case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> "BIGINT";
-      case Types.DECIMAL, Types.NUMERIC -> "DECIMAL(38, 12)";
-      case Types.REAL, Types.FLOAT, Types.DOUBLE -> "DOUBLE";
-      case Types.BOOLEAN, Types.BIT -> "BOOLEAN";
+      case Types.TINYINT, Types.SMALLINT, Types.INTEGER -> "BIGINT";
+      case Types.BIGINT -> name.contains("unsigned") ? "HUGEINT" : "BIGINT";
+      case Types.DECIMAL, Types.NUMERIC -> decimal(meta.getPrecision(index), meta.getScale(index));
+      case Types.REAL, Types.FLOAT, Types.DOUBLE -> name.equals("money") ? TEXT : "DOUBLE";
+      case Types.BOOLEAN, Types.BIT -> name.startsWith("bool") ? "BOOLEAN" : TEXT;
       case Types.DATE -> "DATE";
       case Types.TIMESTAMP_WITH_TIMEZONE -> "TIMESTAMP WITH TIME ZONE";
-      case Types.TIMESTAMP -> isInstant(meta, index) ? "TIMESTAMP WITH TIME ZONE" : "TIMESTAMP";
-      default -> "VARCHAR";
+      case Types.TIMESTAMP -> isInstant(name) ? "TIMESTAMP WITH TIME ZONE" : "TIMESTAMP";
+      default -> TEXT;
     };
   }
 
-  private static boolean isInstant(ResultSetMetaData meta, int index) throws SQLException {
-    String name = meta.getColumnTypeName(index).toLowerCase(Locale.ROOT);
-    return name.equals("timestamptz") || name.contains("with time zone");
+  /** A decimal whose digits are not declared, or too many, stays a text: nothing is rounded. */
+  private static String decimal(int precision, int scale) {
+    boolean exact = precision > 0 && precision <= MOST_DIGITS && scale >= 0 && scale <= precision;
+    return exact ? "DECIMAL(%s, %s)".formatted(precision, scale) : TEXT;
+  }
+
+  private static boolean isInstant(String type) {
+    return type.equals("timestamptz") || type.contains("with time zone");
   }
 }

@@ -1,5 +1,6 @@
 package org.onboardingrules.data.table;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -44,9 +45,10 @@ public final class RefusedException extends Exception {
     }
   }
 
-  /** Returns the same without a text before the statement. */
-  RefusedException behind(String prefix) {
-    int rest = position < 0 ? -1 : Math.max(0, position - prefix.length());
+  /** Returns the same of a statement without what stands before it. */
+  public RefusedException behind(String prefix) {
+    int before = prefix.getBytes(StandardCharsets.UTF_8).length;
+    int rest = position < before ? -1 : position - before;
     return new RefusedException(getMessage(), rest, this);
   }
 
@@ -56,9 +58,18 @@ public final class RefusedException extends Exception {
     return String.valueOf(super.getMessage());
   }
 
-  /** Returns where in the statement the fault is, from 0 on, if DuckDB says so. */
-  public OptionalInt position() {
-    return position < 0 ? OptionalInt.empty() : OptionalInt.of(position);
+  /**
+   * Returns where in a text the fault is, from 0 on, if DuckDB says so; it counts bytes of UTF-8.
+   *
+   * @param sql what was refused
+   */
+  public OptionalInt position(String sql) {
+    if (position < 0) {
+      return OptionalInt.empty();
+    }
+    byte[] bytes = sql.getBytes(StandardCharsets.UTF_8);
+    int inside = Math.min(position, bytes.length);
+    return OptionalInt.of(new String(bytes, 0, inside, StandardCharsets.UTF_8).length());
   }
 
   private static int number(@Nullable String text) {

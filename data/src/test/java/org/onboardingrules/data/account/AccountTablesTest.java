@@ -263,27 +263,4 @@ class AccountTablesTest {
     assertThat(outcome.labelled().get(0).labels())
         .containsExactly(Map.entry("seen", "2026-03-31 09:00:00"));
   }
-
-  @Test
-  void a_form_has_an_offset_if_and_only_if_the_column_holds_instants() {
-    Outcome outcome =
-        mapped
-            .with("customers.csv", "id,name,seen,left\n")
-            .with(
-                "mapping.yaml",
-                """
-                tables:
-                  customers:
-                    file: customers.csv
-                    columns:
-                      seen: { type: instant, form: dd/MM/yyyy HH:mm }
-                      left: { type: timestamp, form: dd/MM/yyyy HH:mm XXX, zone: Asia/Tokyo }
-                accounts: SELECT id, name FROM customers
-                """)
-            .read();
-
-    assertThat(outcome.report())
-        .contains("form `dd/MM/yyyy HH:mm` does not go with `type: instant`")
-        .contains("form `dd/MM/yyyy HH:mm XXX` does not go with `type: timestamp`");
-  }
 }

@@ -67,6 +67,43 @@ class BadRowsTest {
   }
 
   @Test
+  void blank_rows_are_counted_as_a_spreadsheet_counts_them() {
+    String report =
+        mapped
+            .with("customers.csv", "id,name,seats\n\na,A,1\n\nb,B\nc,\"C\n\nc\",many\n\nd,D,few\n")
+            .with(
+                "mapping.yaml",
+                """
+                tables: { customers: { file: customers.csv } }
+                accounts: SELECT * FROM customers
+                """)
+            .read()
+            .report();
+
+    assertThat(report)
+        .contains("customers.csv:5:1: error[OR1402]: the row has 2 cells")
+        .contains("customers.csv:6:26: error[OR1005]: `seats` must be a number, but is `many`")
+        .contains("customers.csv:8:24: error[OR1005]: `seats` must be a number, but is `few`");
+  }
+
+  @Test
+  void the_caret_stands_under_the_fault_behind_wide_letters_too() {
+    String report =
+        mapped
+            .with("customers.csv", "id,name\na,A\n")
+            .with(
+                "mapping.yaml",
+                """
+                tables: { customers: { file: customers.csv } }
+                accounts: SELECT '株式会社' AS name, nosuch AS id FROM customers
+                """)
+            .read()
+            .report();
+
+    assertThat(report).contains("mapping.yaml:2:34: error[OR1401]");
+  }
+
+  @Test
   void cells_that_are_not_of_their_type_are_told_each() throws IOException {
     Outcome outcome =
         mapped

@@ -25,7 +25,8 @@ class PackageGraphTest {
   static final ArchRule every_class_is_in_a_package_of_the_page_on_the_design =
       classes()
           .should()
-          .resideInAnyPackage(BASE + "account", BASE + "table", BASE + "report", BASE + "result");
+          .resideInAnyPackage(
+              BASE + "account", BASE + "table", BASE + "report", BASE + "result", BASE + "folder");
 
   @ArchTest
   static final ArchRule what_is_internal_to_the_library_stays_there =
