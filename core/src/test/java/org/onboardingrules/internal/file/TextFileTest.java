@@ -42,6 +42,14 @@ class TextFileTest {
   }
 
   @Test
+  void a_workbook_that_is_called_a_text_is_told_as_one() throws IOException {
+    assertThat(found(new byte[] {'P', 'K', 3, 4, 20, 'x', 'l'}))
+        .isEqualTo(
+            "a.drl:1:1 `a.drl` looks like a zip file, such as an Excel workbook"
+                + " | save it as UTF-8");
+  }
+
+  @Test
   void another_encoding_is_reported_where_it_shows() throws IOException {
     assertThat(found("rule\ncaf\u00E9".getBytes(StandardCharsets.ISO_8859_1)))
         .isEqualTo("a.drl:2:4 `a.drl` is not UTF-8 text from here on | save it as UTF-8");
