@@ -2,6 +2,7 @@ package org.onboardingrules.data.table;
 
 import java.util.Optional;
 import org.onboardingrules.diagnostic.FindingCode;
+import org.onboardingrules.mapping.ColumnType;
 import org.onboardingrules.mapping.SourceColumn;
 import org.onboardingrules.mapping.TimeForm;
 
@@ -75,8 +76,15 @@ final class CellType {
 
   private String formed(String cell, String usual, String type) {
     Optional<String> form = column.form().map(TimeForm::strptime);
-    return form.map(f -> "CAST(try_strptime(%s, %s) AS %s)".formatted(cell, Sql.text(f), type))
+    return form.map(
+            f -> "CAST(try_strptime(%s, %s) AS %s)".formatted(zulu(cell), Sql.text(f), type))
         .orElseGet(() -> guarded(cell, usual, type));
+  }
+
+  /** DuckDB knows offsets in figures only. */
+  private String zulu(String cell) {
+    boolean instant = column.type() == ColumnType.INSTANT;
+    return instant ? "regexp_replace(%s, 'Z$', '+00:00')".formatted(cell) : cell;
   }
 
   private static String guarded(String cell, String pattern, String type) {
