@@ -45,7 +45,6 @@ public final class Console {
           .setErr(PipedOutput.errors());
       int status = command.execute(args);
       command.getOut().flush();
-      command.getErr().flush();
       return status;
     } catch (RuntimeException | Error e) {
       return Failure.report(e, args);

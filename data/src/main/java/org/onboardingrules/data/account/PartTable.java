@@ -46,8 +46,8 @@ final class PartTable {
     List<PartColumn> columns = new ArrayList<>();
     try {
       List<ResultColumn> given = workspace.columns(query.sql());
-      Optional<String> placed = Placed.of(query.sql(), given, workspace);
-      for (ResultColumn column : placed.isPresent() ? workspace.columns(placed.get()) : given) {
+      Optional<Placed> placed = Placed.of(query.sql(), given, workspace);
+      for (ResultColumn column : placed.map(Placed::columns).orElse(given)) {
         String key = key(column.name());
         columns.add(new PartColumn(column, key, known.names().contains(key)));
       }
@@ -66,13 +66,14 @@ final class PartTable {
     return findings.count() == before ? Optional.of(columns) : Optional.empty();
   }
 
-  private void create(List<PartColumn> columns, Optional<String> placed) throws RefusedException {
+  private void create(List<PartColumn> columns, Optional<Placed> placed) throws RefusedException {
     String start =
         "CREATE TABLE %s AS SELECT %s FROM (\n"
             .formatted(Sql.name(table()), Sql.names(names(columns)));
     try {
       workspace.execute(
-          "%s%s\n) ORDER BY %s".formatted(start, placed.orElse(query.sql()), order(columns)));
+          "%s%s\n) ORDER BY %s"
+              .formatted(start, placed.map(Placed::sql).orElse(query.sql()), order(columns)));
     } catch (RefusedException e) {
       throw e.behind(start + (placed.isPresent() ? Placed.ASKED : ""));
     }
@@ -88,10 +89,6 @@ final class PartTable {
 
   long size() throws RefusedException {
     return workspace.number("SELECT count(*) FROM " + Sql.name(table()));
-  }
-
-  AccountPart part() {
-    return part;
   }
 
   private String table() {

@@ -12,8 +12,11 @@ import org.onboardingrules.data.table.Workspace;
  * A query that tells where its rows came from, without being asked to: one that takes each row of
  * one table for itself can also select its place. The place is asked for only where it changes
  * nothing else.
+ *
+ * @param sql the query with the place
+ * @param columns what it gives
  */
-final class Placed {
+record Placed(String sql, List<ResultColumn> columns) {
 
   private static final Pattern SELECT = Pattern.compile("(?i)\\A\\s*SELECT\\s");
 
@@ -25,10 +28,8 @@ final class Placed {
   /** What is put into a query behind its first word. */
   static final String ASKED = Loading.PLACE + ", ";
 
-  private Placed() {}
-
   /** Returns the query with the place of its rows, if it has one that it does not give already. */
-  static Optional<String> of(String sql, List<ResultColumn> columns, Workspace workspace) {
+  static Optional<Placed> of(String sql, List<ResultColumn> columns, Workspace workspace) {
     boolean simple = SELECT.matcher(sql).find() && !TOGETHER.matcher(sql).find();
     boolean placed = columns.stream().anyMatch(column -> column.name().equals(Loading.PLACE));
     if (!simple || placed) {
@@ -36,8 +37,9 @@ final class Placed {
     }
     String asked = SELECT.matcher(sql).replaceFirst("SELECT " + ASKED);
     try {
-      boolean oneMore = workspace.columns(asked).size() == columns.size() + 1;
-      return oneMore ? Optional.of(asked) : Optional.empty();
+      List<ResultColumn> given = workspace.columns(asked);
+      boolean oneMore = given.size() == columns.size() + 1;
+      return oneMore ? Optional.of(new Placed(asked, given)) : Optional.empty();
     } catch (RefusedException itHasNone) {
       return Optional.empty();
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.onboardingrules.assessment.Assessment;
+import org.onboardingrules.data.table.Sql;
 import org.onboardingrules.portfolio.ColumnType;
 import org.onboardingrules.portfolio.ResultColumn;
 
@@ -58,7 +59,7 @@ final class ParquetRows implements Rows {
   }
 
   private static String quoted(Path file) {
-    return "'" + file.toString().replace("'", "''") + "'";
+    return Sql.text(file.toString());
   }
 
   private static Properties settings(Path file) {

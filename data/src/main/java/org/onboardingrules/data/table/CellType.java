@@ -19,6 +19,10 @@ final class CellType {
     this.column = column;
   }
 
+  String column() {
+    return column.name();
+  }
+
   /** Returns SQL that gives the value of a text, or null if it does not stand for one. */
   String value() {
     String cell = Sql.name(column.name());

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.onboardingrules.diagnostic.DidYouMean;
@@ -31,7 +32,7 @@ enum FileKind {
       return Optional.empty();
     }
     if (kind.isEmpty()) {
-      String help = "give it as one of these: " + String.join(", ", Loading.suffixes());
+      String help = "give it as one of these: " + String.join(", ", allSuffixes());
       report(at, "`" + source + "` is of no kind that holds a table", help, findings);
       return Optional.empty();
     }
@@ -40,13 +41,21 @@ enum FileKind {
 
   private static Optional<FileKind> named(String source) {
     String name = source.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".csv") || name.endsWith(".tsv")) {
-      return Optional.of(CSV);
-    }
-    boolean json = name.endsWith(".json") || name.endsWith(".jsonl") || name.endsWith(".ndjson");
-    return json
-        ? Optional.of(JSON)
-        : Optional.of(PARQUET).filter(parquet -> name.endsWith(".parquet"));
+    return Arrays.stream(values())
+        .filter(kind -> kind.suffixes().stream().anyMatch(name::endsWith))
+        .findFirst();
+  }
+
+  private List<String> suffixes() {
+    return switch (this) {
+      case CSV -> List.of(".csv", ".tsv");
+      case PARQUET -> List.of(".parquet");
+      case JSON -> List.of(".json", ".jsonl", ".ndjson");
+    };
+  }
+
+  private static List<String> allSuffixes() {
+    return Arrays.stream(values()).flatMap(kind -> kind.suffixes().stream()).toList();
   }
 
   private static boolean isWhatItSays(

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.onboardingrules.data.report.DataFaults;
 import org.onboardingrules.diagnostic.FindingCode;
@@ -136,10 +135,5 @@ public final class Loading {
 
   private static String shown(Path path) {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
-  }
-
-  /** Returns the kinds of files that can be tables, for messages. */
-  static List<String> suffixes() {
-    return List.of(".csv", ".tsv", ".parquet", ".json", ".jsonl", ".ndjson");
   }
 }

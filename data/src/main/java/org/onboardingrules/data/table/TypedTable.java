@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onboardingrules.data.report.DataFaults;
@@ -41,10 +40,11 @@ final class TypedTable {
 
   /** Makes the table, under its name and with the place of each row in a column. */
   void make() {
-    List<SourceColumn> typed =
+    List<CellType> typed =
         table.columns().stream()
             .filter(this::isThere)
             .filter(column -> column.type() != ColumnType.TEXT)
+            .map(CellType::new)
             .toList();
     try {
       String relation = typed.isEmpty() ? came.relation() : converted(typed);
@@ -88,11 +88,10 @@ final class TypedTable {
     return there.isPresent();
   }
 
-  private String converted(List<SourceColumn> typed) throws RefusedException {
+  private String converted(List<CellType> typed) throws RefusedException {
     Map<String, CellType> types =
-        typed.stream().collect(Collectors.toMap(SourceColumn::name, CellType::new));
-    String bad =
-        typed.stream().map(CellType::new).map(CellType::fault).collect(Collectors.joining(" OR "));
+        typed.stream().collect(Collectors.toMap(CellType::column, type -> type));
+    String bad = typed.stream().map(CellType::fault).collect(Collectors.joining(" OR "));
     report(typed, bad);
     String values =
         came.columns().stream()
@@ -110,9 +109,8 @@ final class TypedTable {
     return made;
   }
 
-  private void report(List<SourceColumn> typed, String bad) throws RefusedException {
-    Function<SourceColumn, String> flag = column -> new CellType(column).fault();
-    String flags = typed.stream().map(flag).collect(Collectors.joining(", "));
+  private void report(List<CellType> typed, String bad) throws RefusedException {
+    String flags = typed.stream().map(CellType::fault).collect(Collectors.joining(", "));
     String columns = Sql.names(came.columns().stream().map(ResultColumn::name).toList());
     String sql =
         "SELECT %s, %s, %s FROM %s WHERE %s ORDER BY %s"
@@ -129,14 +127,13 @@ final class TypedTable {
     }
   }
 
-  private void report(AccountRow row, SourceColumn column) {
-    CellType type = new CellType(column);
+  private void report(AccountRow row, CellType type) {
     faults.add(
-        column.name(),
+        type.column(),
         new Finding(
             type.code(),
-            row.at(row.number(column.name())),
-            type.message(row.text(column.name()).orElse("")),
+            row.at(row.number(type.column())),
+            type.message(row.text(type.column()).orElse("")),
             type.help()));
   }
 
